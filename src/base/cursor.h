@@ -1,10 +1,11 @@
 /*
  * The cursor: the only code that dereferences packet bytes.
  *
- * A layer has two lengths: cap, the bytes we hold, and len, the bytes it had on the wire. Running past
- * cap is our snap length (CUR_SNAPPED); running past len is the sender's fault (CUR_SHORT). The first
- * failure sticks and later reads return zero, so that a decoder is straight-line code with no checks and
- * cannot read outside. Zero must therefore be harmless: test a read value before dividing by it.
+ * A layer has two lengths: cap, the bytes we hold, and len, the bytes it had on the wire. Running
+ * past cap is our snap length (CUR_SNAPPED); running past len is the sender's fault (CUR_SHORT).
+ * The first failure sticks and later reads return zero, so that a decoder is straight-line code
+ * with no checks and cannot read outside. Zero must therefore be harmless: test a read value before
+ * dividing by it.
  */
 #ifndef SONDE_BASE_CURSOR_H
 #define SONDE_BASE_CURSOR_H
@@ -103,10 +104,12 @@ static inline struct span cur_bytes(struct cursor *c, uint32_t n)
 	return p ? (struct span){ p, n } : (struct span){ NULL, 0 };
 }
 
-/* Looks at width (1..8) bytes at offset `at` from the next byte without moving; 0 if they are not held. */
+/* Looks at width (1..8) bytes at offset `at` from the next byte without moving; 0 if they are not
+ * held. */
 static inline uint64_t cur_peek(const struct cursor *c, uint32_t at, uint32_t width)
 {
-	if (c->fault_ || c->pos_ > c->cap_ || at > c->cap_ - c->pos_ || width > c->cap_ - c->pos_ - at)
+	if (c->fault_ || c->pos_ > c->cap_ || at > c->cap_ - c->pos_ ||
+	    width > c->cap_ - c->pos_ - at)
 		return 0;
 	return load_be_(c->base_ + c->pos_ + at, width);
 }
@@ -152,8 +155,8 @@ static inline void cur_fail(struct cursor *c, enum cur_fault fault)
 		c->fault_ = (uint8_t)fault;
 }
 
-/* A child over the next n bytes, which may be fewer than n on the wire: it is then shorter (IP total
- * length larger than the frame). The parent does not move. */
+/* A child over the next n bytes, which may be fewer than n on the wire: it is then shorter (IP
+ * total length larger than the frame). The parent does not move. */
 static inline struct cursor cur_sub_clamp(const struct cursor *c, uint32_t n)
 {
 	uint32_t left = min_u32(cur_left(c), n);

@@ -15,7 +15,8 @@ struct err {
 	char text[ERR_TEXT_MAX]; /* one sentence, no newline, printable */
 };
 
-/* Stores the sentence (control bytes of the arguments become '?') and returns -code. err may be NULL. */
+/* Stores the sentence (control bytes of the arguments become '?') and returns -code. err may be
+ * NULL. */
 int err_set(struct err *err, int code, const char *fmt, ...) PRINTF_LIKE(3, 4);
 
 #endif

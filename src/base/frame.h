@@ -1,6 +1,7 @@
 /*
- * A frame: one packet as a source delivered it. It is a view; the bytes belong to the source and are
- * valid until its next call. Everything downstream (filter, dissection, rendering, writing) reads it.
+ * A frame: one packet as a source delivered it. It is a view; the bytes belong to the source and
+ * are valid until its next call. Everything downstream (filter, dissection, rendering, writing)
+ * reads it.
  */
 #ifndef SONDE_BASE_FRAME_H
 #define SONDE_BASE_FRAME_H
@@ -35,18 +36,18 @@ enum frame_dir { DIR_UNKNOWN, DIR_IN, DIR_OUT };
 
 struct frame {
 	const uint8_t *data;
-	uint32_t cap;	    /* bytes held */
-	uint32_t len;	    /* bytes on the wire, >= cap */
-	uint32_t link;	    /* enum link_type or another LINKTYPE number */
-	uint32_t iface;	    /* index into the source's interface table */
-	int64_t ts_ns;	    /* since the epoch, UTC */
-	uint64_t number;    /* position in the capture, from 1 */
-	uint64_t drops;	    /* packets lost by the capturing system so far */
-	uint8_t dir;	    /* enum frame_dir */
-	bool has_ts;	    /* false: the source recorded no time (pcapng simple packet block) */
-	uint8_t fcs_len;    /* trailing check-sequence bytes inside cap */
-	struct span meta;   /* pcapng packet options as read, else empty; for writers only */
-	bool meta_swapped;  /* meta is in the byte order opposite to this host's */
+	uint32_t cap;	   /* bytes held */
+	uint32_t len;	   /* bytes on the wire, >= cap */
+	uint32_t link;	   /* enum link_type or another LINKTYPE number */
+	uint32_t iface;	   /* index into the source's interface table */
+	int64_t ts_ns;	   /* since the epoch, UTC */
+	uint64_t number;   /* position in the capture, from 1 */
+	uint64_t drops;	   /* packets lost by the capturing system so far */
+	uint8_t dir;	   /* enum frame_dir */
+	bool has_ts;	   /* false: the source recorded no time (pcapng simple packet block) */
+	uint8_t fcs_len;   /* trailing check-sequence bytes inside cap */
+	struct span meta;  /* pcapng packet options as read, else empty; for writers only */
+	bool meta_swapped; /* meta is in the byte order opposite to this host's */
 };
 
 #endif

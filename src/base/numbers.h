@@ -6,8 +6,8 @@
 
 #include "base/util.h"
 
-/* The whole of text as a decimal number of at most max. Returns false (ret untouched) if it is anything
- * else: empty, signed, with other characters, or larger. */
+/* The whole of text as a decimal number of at most max. Returns false (ret untouched) if it is
+ * anything else: empty, signed, with other characters, or larger. */
 bool num_parse(const char *text, uint64_t max, uint64_t *ret) MUST_CHECK;
 
 /* Leading decimal digits as snoop reads its numbers: "12ab" is 12, "x" is 0; saturates at max.

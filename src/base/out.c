@@ -9,9 +9,10 @@
 #include "base/utf8.h"
 #include "base/wallclock.h"
 
-const char out_digits2[201] = "00010203040506070809101112131415161718192021222324252627282930313233343536"
-			      "37383940414243444546474849505152535455565758596061626364656667686970717273"
-			      "7475767778798081828384858687888990919293949596979899";
+const char out_digits2[201] =
+	"00010203040506070809101112131415161718192021222324252627282930313233343536"
+	"37383940414243444546474849505152535455565758596061626364656667686970717273"
+	"7475767778798081828384858687888990919293949596979899";
 
 static const char hex_lower[] = "0123456789abcdef";
 static const char hex_upper[] = "0123456789ABCDEF";
@@ -103,7 +104,8 @@ void out_uw(struct out *o, uint64_t v, unsigned width)
 	padded(o, s, (size_t)(tmp + sizeof(tmp) - s), ' ', width);
 }
 
-static void power_of_two(struct out *o, uint64_t v, unsigned shift, const char *digits, unsigned width)
+static void power_of_two(struct out *o, uint64_t v, unsigned shift, const char *digits,
+			 unsigned width)
 {
 	char tmp[24];
 	char *s = tmp + sizeof(tmp);
@@ -160,7 +162,8 @@ static uint16_t group16(const uint8_t *a, int i)
 	return (uint16_t)(a[2 * i] << 8 | a[2 * i + 1]);
 }
 
-/* The longest run of at least two zero groups (RFC 5952 section 4.2); *ret_len 0 if there is none. */
+/* The longest run of at least two zero groups (RFC 5952 section 4.2); *ret_len 0 if there is none.
+ */
 static int zero_run(const uint8_t *a, int *ret_len)
 {
 	int best = 0, best_len = 0;
@@ -256,8 +259,9 @@ void out_text(struct out *o, const uint8_t *p, uint32_t n)
 
 static void json_escape(struct out *o, uint8_t c)
 {
-	static const char *const named[] = { ['\b'] = "\\b", ['\t'] = "\\t", ['\n'] = "\\n", ['\f'] = "\\f",
-					     ['\r'] = "\\r" };
+	static const char *const named[] = {
+		['\b'] = "\\b", ['\t'] = "\\t", ['\n'] = "\\n", ['\f'] = "\\f", ['\r'] = "\\r"
+	};
 	if (c < ARRAY_LEN(named) && named[c]) {
 		out_s(o, named[c]);
 	} else {

@@ -1,9 +1,10 @@
 /*
- * Bounded text output. A struct out appends to a caller's buffer; when the buffer is full it is handed to
- * the flush function (a file, see out_fd) or, without one, the overflow flag sticks and the rest is lost.
+ * Bounded text output. A struct out appends to a caller's buffer; when the buffer is full it is
+ * handed to the flush function (a file, see out_fd) or, without one, the overflow flag sticks and
+ * the rest is lost.
  *
- * out_text and out_excerpt are the only ways for bytes from a packet to become text: control bytes and
- * bidirectional overrides never pass raw.
+ * out_text and out_excerpt are the only ways for bytes from a packet to become text: control bytes
+ * and bidirectional overrides never pass raw.
  */
 #ifndef SONDE_BASE_OUT_H
 #define SONDE_BASE_OUT_H
@@ -16,10 +17,10 @@
 struct out {
 	char *buf;
 	size_t len, cap;
-	bool overflow;			/* something did not fit, or could not be written */
-	int write_errno;		/* why flushing failed; 0 when it did not */
-	void (*flush)(struct out *o);	/* empties buf (sets len to 0); NULL: memory only */
-	int fd;				/* of out_fd */
+	bool overflow;		      /* something did not fit, or could not be written */
+	int write_errno;	      /* why flushing failed; 0 when it did not */
+	void (*flush)(struct out *o); /* empties buf (sets len to 0); NULL: memory only */
+	int fd;			      /* of out_fd */
 };
 
 extern const char out_digits2[201]; /* "00" "01" ... "99" */
@@ -30,8 +31,8 @@ static inline struct out out_mem(char *buf, size_t cap)
 	return (struct out){ .buf = buf, .cap = cap, .fd = -1 };
 }
 
-/* Output to a file descriptor through buf. The caller calls out_flush at the end and checks write_errno.
- * After a write error further output is dropped. */
+/* Output to a file descriptor through buf. The caller calls out_flush at the end and checks
+ * write_errno. After a write error further output is dropped. */
 struct out out_fd(int fd, char *buf, size_t cap);
 
 /* Writes out what is buffered. */
@@ -81,8 +82,8 @@ void out_x(struct out *o, uint64_t v, unsigned width);
 void out_X(struct out *o, uint64_t v, unsigned width);
 void out_o(struct out *o, uint64_t v, unsigned width);
 
-/* Addresses: dotted quad of 4 bytes; RFC 5952 text of 16 bytes; colon-separated hex of n bytes, without
- * leading zeros (8:0:20:1:3d:94) or, padded, with two digits each. */
+/* Addresses: dotted quad of 4 bytes; RFC 5952 text of 16 bytes; colon-separated hex of n bytes,
+ * without leading zeros (8:0:20:1:3d:94) or, padded, with two digits each. */
 void out_ip4(struct out *o, const uint8_t *a);
 void out_ip6(struct out *o, const uint8_t *a);
 void out_mac(struct out *o, const uint8_t *a, uint32_t n);
@@ -91,11 +92,12 @@ void out_mac2(struct out *o, const uint8_t *a, uint32_t n);
 /* n bytes as hex digits without separators. */
 void out_hex(struct out *o, const uint8_t *p, uint32_t n, bool upper);
 
-/* Text from outside: printable ASCII and valid UTF-8 pass; control bytes, invalid bytes, bidirectional
- * overrides and line separators come out as \ooo (octal) per byte. */
+/* Text from outside: printable ASCII and valid UTF-8 pass; control bytes, invalid bytes,
+ * bidirectional overrides and line separators come out as \ooo (octal) per byte. */
 void out_text(struct out *o, const uint8_t *p, uint32_t n);
 
-/* The same inside a JSON string: escapes as RFC 8259 section 7; bytes that are no UTF-8 become U+FFFD. */
+/* The same inside a JSON string: escapes as RFC 8259 section 7; bytes that are no UTF-8 become
+ * U+FFFD. */
 void out_json_text(struct out *o, const uint8_t *p, uint32_t n);
 
 /* printf, for places that are not on the way of every packet. */

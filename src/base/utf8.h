@@ -6,8 +6,8 @@
 
 #include "base/util.h"
 
-/* Decodes one code point from n >= 1 bytes. Returns its length 1..4, or 0 if the bytes are not valid
- * UTF-8 (overlong forms, surrogates and values over U+10FFFF are not). */
+/* Decodes one code point from n >= 1 bytes. Returns its length 1..4, or 0 if the bytes are not
+ * valid UTF-8 (overlong forms, surrogates and values over U+10FFFF are not). */
 uint32_t utf8_decode(const uint8_t *p, uint32_t n, uint32_t *ret_code_point);
 
 /* False for control characters (C0, DEL, C1), bidirectional controls (U+061C, U+200E, U+200F,

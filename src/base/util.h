@@ -14,11 +14,11 @@
 
 /* CLEANUP(x_freep) on a local frees it at the end of its scope; TAKE(x) hands it to the caller. */
 #define CLEANUP(fn) __attribute__((cleanup(fn)))
-#define TAKE(x)                                                                                   \
-	__extension__({                                                                           \
-		__typeof__(x) taken_ = (x);                                                       \
-		(x) = NULL;                                                                       \
-		taken_;                                                                           \
+#define TAKE(x)                                                                                    \
+	__extension__({                                                                            \
+		__typeof__(x) taken_ = (x);                                                        \
+		(x) = NULL;                                                                        \
+		taken_;                                                                            \
 	})
 
 #define likely(x) __builtin_expect(!!(x), 1)

@@ -17,11 +17,12 @@ struct wallclock {
 /* ts_ns: nanoseconds since 1970-01-01 UTC; may be negative. */
 void wallclock_utc(int64_t ts_ns, struct wallclock *ret);
 
-/* Local time by the TZ in force when the process started (tzset must have been called). Remembers the
- * offset of the quarter of an hour asked for last: zone changes happen only on such boundaries. */
+/* Local time by the TZ in force when the process started (tzset must have been called). Remembers
+ * the offset of the quarter of an hour asked for last: zone changes happen only on such boundaries.
+ */
 struct wallclock_cache {
-	int64_t quarter;     /* ts / 900 s that offset_s is for */
-	int32_t offset_s;    /* local - UTC */
+	int64_t quarter;  /* ts / 900 s that offset_s is for */
+	int32_t offset_s; /* local - UTC */
 	bool valid;
 };
 void wallclock_local(struct wallclock_cache *cache, int64_t ts_ns, struct wallclock *ret);
