@@ -1,0 +1,1 @@
+"""Builders of the test captures; see ../README.md."""
