@@ -72,8 +72,11 @@ class Capture:
         for p in self.packets:
             sec, frac = divmod(p.ts_ns, 10**9)
             pad = -len(p.data) % 4
-            out.append(struct.pack(">IIIIII", p.wire, len(p.data), 24 + len(p.data) + pad,
-                                   0, sec, frac // 1000))
+            out.append(
+                struct.pack(
+                    ">IIIIII", p.wire, len(p.data), 24 + len(p.data) + pad, 0, sec, frac // 1000
+                )
+            )
             out.append(p.data + bytes(pad))
         return b"".join(out)
 
@@ -86,14 +89,39 @@ class Capture:
             return struct.pack(self.order + "I", kind) + size + body + size
 
         end = option(0, b"")
-        out = [block(0x0A0D0D0A, struct.pack(self.order + "IHHq", 0x1A2B3C4D, 1, 0, -1)
-                     + option(3, b"Linux") + option(4, b"build-captures") + end)]
-        out.append(block(1, struct.pack(self.order + "HHI", self.link, 0, 262144)
-                         + option(2, b"eth0") + option(3, b"namespace test network")
-                         + option(6, bytes.fromhex("02000a090001")) + option(9, b"\x09") + end))
+        out = [
+            block(
+                0x0A0D0D0A,
+                struct.pack(self.order + "IHHq", 0x1A2B3C4D, 1, 0, -1)
+                + option(3, b"Linux")
+                + option(4, b"build-captures")
+                + end,
+            )
+        ]
+        out.append(
+            block(
+                1,
+                struct.pack(self.order + "HHI", self.link, 0, 262144)
+                + option(2, b"eth0")
+                + option(3, b"namespace test network")
+                + option(6, bytes.fromhex("02000a090001"))
+                + option(9, b"\x09")
+                + end,
+            )
+        )
         for p in self.packets:
-            body = struct.pack(self.order + "IIIII", 0, p.ts_ns >> 32, p.ts_ns & 0xFFFFFFFF,
-                               len(p.data), p.wire) + p.data + bytes(-len(p.data) % 4)
+            body = (
+                struct.pack(
+                    self.order + "IIIII",
+                    0,
+                    p.ts_ns >> 32,
+                    p.ts_ns & 0xFFFFFFFF,
+                    len(p.data),
+                    p.wire,
+                )
+                + p.data
+                + bytes(-len(p.data) % 4)
+            )
             if p.flags is not None:
                 body += option(2, struct.pack(self.order + "I", p.flags))
             if p.comment:
@@ -103,7 +131,14 @@ class Capture:
             out.append(block(6, body))
         last = self.packets[-1].ts_ns if self.packets else START_NS
         when = struct.pack(self.order + "II", last >> 32, last & 0xFFFFFFFF)
-        out.append(block(5, struct.pack(self.order + "I", 0) + when
-                         + option(4, struct.pack(self.order + "Q", len(self.packets)))
-                         + option(5, struct.pack(self.order + "Q", 0)) + end))
+        out.append(
+            block(
+                5,
+                struct.pack(self.order + "I", 0)
+                + when
+                + option(4, struct.pack(self.order + "Q", len(self.packets)))
+                + option(5, struct.pack(self.order + "Q", 0))
+                + end,
+            )
+        )
         return b"".join(out)

@@ -13,29 +13,55 @@ def stamp(seconds, fraction=0x40000000):
 
 def ntp(mode, version=4, leap=0, stratum=2, **f):
     """Fields by name: poll precision delay dispersion refid times (four of 8 bytes)."""
-    times = f.get("times", [stamp(NTP_NOW - 60), stamp(NTP_NOW), stamp(NTP_NOW, 0x80000000),
-                            stamp(NTP_NOW, 0x80010000)])
-    return struct.pack(">BBbbii", leap << 6 | version << 3 | mode, stratum, f.get("poll", 6),
-                       f.get("precision", -23), f.get("delay", 0x10A), f.get("dispersion", 0x32C)
-                       ) + f.get("refid", w.addr("10.9.0.1")) + b"".join(times)
+    times = f.get(
+        "times",
+        [
+            stamp(NTP_NOW - 60),
+            stamp(NTP_NOW),
+            stamp(NTP_NOW, 0x80000000),
+            stamp(NTP_NOW, 0x80010000),
+        ],
+    )
+    return (
+        struct.pack(
+            ">BBbbii",
+            leap << 6 | version << 3 | mode,
+            stratum,
+            f.get("poll", 6),
+            f.get("precision", -23),
+            f.get("delay", 0x10A),
+            f.get("dispersion", 0x32C),
+        )
+        + f.get("refid", w.addr("10.9.0.1"))
+        + b"".join(times)
+    )
 
 
 def control(op, data=b"", flags=0, version=2, status=0, assoc=0, seq=1, offset=0, count=None):
     size = len(data) if count is None else count
-    return struct.pack(">BBHHHHH", version << 3 | 6, flags | op, seq, status, assoc, offset, size) + data
+    return (
+        struct.pack(">BBHHHHH", version << 3 | 6, flags | op, seq, status, assoc, offset, size)
+        + data
+    )
 
 
 def private(flags, seq, implementation, request, error=0, items=0, size=0, data=b""):
-    return struct.pack(">BBBBHH", flags | 2 << 3 | 7, seq, implementation, request, error << 12 | items,
-                       size) + data
+    return (
+        struct.pack(
+            ">BBBBHH", flags | 2 << 3 | 7, seq, implementation, request, error << 12 | items, size
+        )
+        + data
+    )
 
 
-VARIABLES = (b'version="ntpd 4.2.8", processor="x86_64", system="Linux", leap=0, stratum=2,\r\n'
-             b"precision=-23, rootdelay=4.059, rootdisp=12.5, refid=10.9.0.1, tc=6, peer=1")
+VARIABLES = (
+    b'version="ntpd 4.2.8", processor="x86_64", system="Linux", leap=0, stratum=2,\r\n'
+    b"precision=-23, rootdelay=4.059, rootdisp=12.5, refid=10.9.0.1, tc=6, peer=1"
+)
 
 
 def ntp_all():
-    """Modes 0 to 7, every version, stratum and leap, authentication, control and private messages."""
+    """Modes 0 to 7, every version, stratum and leap; authentication, control and private."""
     c = Capture()
 
     def ask(payload):
@@ -45,7 +71,9 @@ def ntp_all():
         c.add(w.udp_frame(123, 40123, payload, w.SERVER, w.CLIENT))
 
     empty = [bytes(8)] * 4
-    ask(ntp(3, stratum=0, refid=bytes(4), times=empty[:3] + [stamp(NTP_NOW)], delay=0, dispersion=0))
+    ask(
+        ntp(3, stratum=0, refid=bytes(4), times=empty[:3] + [stamp(NTP_NOW)], delay=0, dispersion=0)
+    )
     tell(ntp(4))
     for mode in range(8):
         ask(ntp(mode, version=3))
@@ -53,8 +81,14 @@ def ntp_all():
         ask(ntp(3, version=version))
     for leap in range(4):
         tell(ntp(4, leap=leap))
-    for stratum, refid in ((0, b"RATE"), (1, b"GPS\0"), (1, b"LOCL"), (15, b"\x0a\x09\0\1"),
-                           (16, bytes(4)), (255, b"\xff\xff\xff\xff")):
+    for stratum, refid in (
+        (0, b"RATE"),
+        (1, b"GPS\0"),
+        (1, b"LOCL"),
+        (15, b"\x0a\x09\0\1"),
+        (16, bytes(4)),
+        (255, b"\xff\xff\xff\xff"),
+    ):
         tell(ntp(4, stratum=stratum, refid=refid))
     tell(ntp(4, delay=0x10100, dispersion=-0xFE00, poll=17, precision=5))
     tell(ntp(4, times=empty))
@@ -64,7 +98,9 @@ def ntp_all():
     tell(ntp(4) + struct.pack(">I", 10) + bytes(range(20)))
     tell(ntp(4) + bytes.fromhex("01040010") + b"extension 12")
     head = w.udp(123, 123, ntp(5), w.SERVER.v4, "224.0.1.1")
-    c.add(w.eth(w.IPV4_TYPE, w.ip4(w.UDP, head, w.SERVER.v4, "224.0.1.1", ttl=1), "01:00:5e:00:01:01"))
+    c.add(
+        w.eth(w.IPV4_TYPE, w.ip4(w.UDP, head, w.SERVER.v4, "224.0.1.1", ttl=1), "01:00:5e:00:01:01")
+    )
     for op in list(range(9)) + [31]:
         ask(control(op, seq=op + 1, assoc=0x1234))
     tell(control(2, VARIABLES, 0x80, status=0x0615))
@@ -91,7 +127,11 @@ def ntp_bad():
     for n in range(0, 40, 3):
         c.add(w.udp_frame(123, 40123, reply[:n], w.SERVER, w.CLIENT))
     for n in range(9):
-        c.add(w.udp_frame(123, 40123, private(0x80, 1, 3, 42, items=1, size=72)[:n], w.SERVER, w.CLIENT))
+        c.add(
+            w.udp_frame(
+                123, 40123, private(0x80, 1, 3, 42, items=1, size=72)[:n], w.SERVER, w.CLIENT
+            )
+        )
     c.add(w.udp_frame(123, 40123, control(2, b"short", 0x80, count=65535), w.SERVER, w.CLIENT))
     c.add(w.udp_frame(123, 40123, control(2, b"\x1b[31mred\x07\xc2\x9b", 0x80), w.SERVER, w.CLIENT))
     c.add(w.udp_frame(123, 40123, ntp(4, stratum=1, refid=b"\x1b[1m"), w.SERVER, w.CLIENT))
@@ -100,7 +140,9 @@ def ntp_bad():
 
 
 def request(op, name, mode=b"octet", options=()):
-    return struct.pack(">H", op) + b"\0".join([name, mode] + [x for o in options for x in o]) + b"\0"
+    return (
+        struct.pack(">H", op) + b"\0".join([name, mode] + [x for o in options for x in o]) + b"\0"
+    )
 
 
 def block(op, number, data=b""):
@@ -138,7 +180,11 @@ def tftp():
     t.up(block(3, 1, b"a short text\r\n"))
     t.down(block(4, 1))
     t = Transfer(c, 41003)
-    t.first(request(1, b"image.bin", b"octet", [(b"tsize", b"0"), (b"blksize", b"1024"), (b"timeout", b"3")]))
+    t.first(
+        request(
+            1, b"image.bin", b"octet", [(b"tsize", b"0"), (b"blksize", b"1024"), (b"timeout", b"3")]
+        )
+    )
     t.down(struct.pack(">H", 6) + b"tsize\x001500\0blksize\x001024\0timeout\x003\0")
     t.up(block(4, 0))
     t.down(block(3, 1, bytes(1024)))
@@ -168,39 +214,74 @@ def tftp_bad():
     good = request(1, b"file.name", b"octet", [(b"blksize", b"512")])
     for n in range(len(good)):
         c.add(w.udp_frame(42001, 69, good[:n]))
-    for payload in (b"\0", b"\0\3", b"\0\3\0", b"\0\4", b"\0\4\0", b"\0\5", b"\0\5\0\1", b"\0\5\0\1no end",
-                    b"\0\6", b"\0\6name", b"\0\6name\0value", request(1, b""), request(1, b"f" * 300, b""),
-                    request(2, b"\x1b]2;title\x07\x1b[8m"), request(1, b"a\nb\r\tc\x7f", b"\x08\x08"),
-                    request(1, b"\xe2\x80\xaetxt.exe", b"octet"), block(5, 1, b"\x1b[2J\0")):
+    for payload in (
+        b"\0",
+        b"\0\3",
+        b"\0\3\0",
+        b"\0\4",
+        b"\0\4\0",
+        b"\0\5",
+        b"\0\5\0\1",
+        b"\0\5\0\1no end",
+        b"\0\6",
+        b"\0\6name",
+        b"\0\6name\0value",
+        request(1, b""),
+        request(1, b"f" * 300, b""),
+        request(2, b"\x1b]2;title\x07\x1b[8m"),
+        request(1, b"a\nb\r\tc\x7f", b"\x08\x08"),
+        request(1, b"\xe2\x80\xaetxt.exe", b"octet"),
+        block(5, 1, b"\x1b[2J\0"),
+    ):
         c.add(w.udp_frame(42002, 69, payload))
     c.add_cuts(w.udp_frame(42003, 69, good), range(42, 70, 4))
     return c
 
 
-GET = (b"GET /index.html HTTP/1.1\r\nHost: www.example.test\r\nUser-Agent: sonde-test/1\r\n"
-       b"Accept: */*\r\n\r\n")
+GET = (
+    b"GET /index.html HTTP/1.1\r\nHost: www.example.test\r\nUser-Agent: sonde-test/1\r\n"
+    b"Accept: */*\r\n\r\n"
+)
 PAGE = b"<!doctype html><title>example</title><p>Hello.\n"
-OK = (b"HTTP/1.1 200 OK\r\nServer: nginx\r\nDate: Fri, 01 Mar 2024 09:00:00 GMT\r\n"
-      b"Content-Type: text/html\r\nContent-Length: %d\r\nConnection: keep-alive\r\n\r\n" % len(PAGE) + PAGE)
+OK = (
+    b"HTTP/1.1 200 OK\r\nServer: nginx\r\nDate: Fri, 01 Mar 2024 09:00:00 GMT\r\n"
+    b"Content-Type: text/html\r\nContent-Length: %d\r\nConnection: keep-alive\r\n\r\n" % len(PAGE)
+    + PAGE
+)
 
 
 def http():
-    """Requests and replies of every method and version, bodies, odd line ends, long lines, IPv6, 8080."""
+    """Requests and replies of every method and version, bodies, odd line ends, IPv6, 8080."""
     c = Capture()
     s = w.Stream(43001, 80)
     c.extend(s.open())
     c.extend([s.call(GET), s.ack(1), s.reply(OK), s.ack()])
     for method in (b"HEAD", b"POST", b"PUT", b"DELETE", b"OPTIONS", b"CONNECT", b"TRACE", b"PATCH"):
         c.add(s.call(method + b" /path?q=1 HTTP/1.1\r\nHost: www.example.test\r\n\r\n"))
-    for line in (b"HTTP/1.0 304 Not Modified\r\n\r\n", b"HTTP/1.1 404 Not Found\nContent-Length: 0\n\n",
-                 b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 500 \r\n\r\n", b"HTTP/2 200 \r\n\r\n"):
+    for line in (
+        b"HTTP/1.0 304 Not Modified\r\n\r\n",
+        b"HTTP/1.1 404 Not Found\nContent-Length: 0\n\n",
+        b"HTTP/1.1 100 Continue\r\n\r\n",
+        b"HTTP/1.1 500 \r\n\r\n",
+        b"HTTP/2 200 \r\n\r\n",
+    ):
         c.add(s.reply(line))
     c.add(s.reply(bytes(range(256)) * 2))
     c.add(s.reply(b"continued body text of a page, plain words that look like a line"))
-    for payload in (b"GET / HTTP", b"GET / HTT", b"GET /" + b"a" * 200 + b" HTTP/1.1\r\n\r\n",
-                    b"\r\n\r\nGET / HTTP/1.0\r\n\r\n", b"GET / HTTP/1.0\r\n\r\n", b"one\ntwo\rthree\r\nfour\n",
-                    b"A: 1\r\nB: 2\r\nC: 3\r\nD: 4\r\nE: 5\r\nF: 6\r\n", b"tab\tseparated\tline\r\n",
-                    b"GET /\x1b[31mred\x07 HTTP/1.0\r\n", b"GET /\xe2\x80\xae HTTP/1.0\r\n\r\n", b"\n", b"x"):
+    for payload in (
+        b"GET / HTTP",
+        b"GET / HTT",
+        b"GET /" + b"a" * 200 + b" HTTP/1.1\r\n\r\n",
+        b"\r\n\r\nGET / HTTP/1.0\r\n\r\n",
+        b"GET / HTTP/1.0\r\n\r\n",
+        b"one\ntwo\rthree\r\nfour\n",
+        b"A: 1\r\nB: 2\r\nC: 3\r\nD: 4\r\nE: 5\r\nF: 6\r\n",
+        b"tab\tseparated\tline\r\n",
+        b"GET /\x1b[31mred\x07 HTTP/1.0\r\n",
+        b"GET /\xe2\x80\xae HTTP/1.0\r\n\r\n",
+        b"\n",
+        b"x",
+    ):
         c.add(s.call(payload))
     c.extend(s.close())
     for port, six in ((8080, False), (80, True), (443, False)):
@@ -211,5 +292,10 @@ def http():
     return c
 
 
-CAPTURES = {"ntp.pcap": ntp_all, "ntp-bad.pcap": ntp_bad, "tftp.pcap": tftp, "tftp-bad.pcap": tftp_bad,
-            "http.pcap": http}
+CAPTURES = {
+    "ntp.pcap": ntp_all,
+    "ntp-bad.pcap": ntp_bad,
+    "tftp.pcap": tftp,
+    "tftp-bad.pcap": tftp_bad,
+    "http.pcap": http,
+}

@@ -1,11 +1,29 @@
-"""Headers from Ethernet to TCP, built byte by byte; checksums are right unless a caller overrides them."""
+"""Headers from Ethernet to TCP, byte by byte; checksums are right unless a caller says otherwise."""
 import ipaddress
 import struct
 import zlib
 
-ICMP, IGMP, IPIP, TCP, UDP, IPV6, ESP, AH, ICMP6, OSPF, SCTP = 1, 2, 4, 6, 17, 41, 50, 51, 58, 89, 132
+ICMP, IGMP, IPIP, TCP, UDP, IPV6, ESP, AH, ICMP6, OSPF, SCTP = (
+    1,
+    2,
+    4,
+    6,
+    17,
+    41,
+    50,
+    51,
+    58,
+    89,
+    132,
+)
 IPV4_TYPE, ARP_TYPE, RARP_TYPE, IPV6_TYPE, VLAN_TYPE, QINQ_TYPE = (
-    0x0800, 0x0806, 0x8035, 0x86DD, 0x8100, 0x88A8)
+    0x0800,
+    0x0806,
+    0x8035,
+    0x86DD,
+    0x8100,
+    0x88A8,
+)
 BROADCAST = "ff:ff:ff:ff:ff:ff"
 
 
@@ -50,7 +68,7 @@ def pseudo(src, dst, proto, length):
 
 
 def eth(kind, payload, dst=SERVER.mac, src=CLIENT.mac, tags=(), pad=False):
-    """tags: (tag type, TCI) pairs, outermost first. pad: to Ethernet's minimum, 60 bytes without FCS."""
+    """tags: (tag type, TCI) pairs, outermost first. pad: to Ethernet's minimum of 60 bytes."""
     head = mac(dst) + mac(src) + b"".join(struct.pack(">HH", t, tci) for t, tci in tags)
     frame = head + struct.pack(">H", kind) + payload
     return frame + bytes(max(0, 60 - len(frame))) if pad else frame
@@ -70,8 +88,21 @@ def ip4(proto, payload, src=CLIENT.v4, dst=SERVER.v4, **f):
     total = f.get("total", 20 + len(options) + len(payload))
     ident = f.get("ident", zlib.crc32(payload) & 0xFFFF)
     where = f.get("flags", 2 if not f.get("off") else 0) << 13 | f.get("off", 0) // 8
-    head = struct.pack(">BBHHHBBH", f.get("version", 4) << 4 | ihl, f.get("tos", 0), total & 0xFFFF,
-                       ident, where, f.get("ttl", 64), proto, 0) + addr(src) + addr(dst)
+    head = (
+        struct.pack(
+            ">BBHHHBBH",
+            f.get("version", 4) << 4 | ihl,
+            f.get("tos", 0),
+            total & 0xFFFF,
+            ident,
+            where,
+            f.get("ttl", 64),
+            proto,
+            0,
+        )
+        + addr(src)
+        + addr(dst)
+    )
     value = f.get("sum", checksum(head + options))
     return head[:10] + struct.pack(">H", value) + head[12:] + options + payload
 
@@ -79,8 +110,12 @@ def ip4(proto, payload, src=CLIENT.v4, dst=SERVER.v4, **f):
 def ip6(proto, payload, src=CLIENT.v6, dst=SERVER.v6, **f):
     """Fields by name: hops tclass flow length."""
     word = 6 << 28 | f.get("tclass", 0) << 20 | f.get("flow", 0)
-    return struct.pack(">IHBB", word, f.get("length", len(payload)) & 0xFFFF, proto,
-                       f.get("hops", 64)) + addr(src) + addr(dst) + payload
+    return (
+        struct.pack(">IHBB", word, f.get("length", len(payload)) & 0xFFFF, proto, f.get("hops", 64))
+        + addr(src)
+        + addr(dst)
+        + payload
+    )
 
 
 def udp(sport, dport, payload, src=CLIENT.v4, dst=SERVER.v4, length=None, sum=None):
@@ -96,8 +131,21 @@ def tcp(sport, dport, seq, ack, flags, payload=b"", **f):
     options = f.get("options", b"")
     options += b"\1" * (-len(options) % 4) if f.get("fill", True) else b""
     offset = f.get("offset", 5 + len(options) // 4)
-    head = struct.pack(">HHIIBBHHH", sport, dport, seq & 0xFFFFFFFF, ack & 0xFFFFFFFF, offset << 4,
-                       flags, f.get("window", 64240), 0, f.get("urgent", 0)) + options
+    head = (
+        struct.pack(
+            ">HHIIBBHHH",
+            sport,
+            dport,
+            seq & 0xFFFFFFFF,
+            ack & 0xFFFFFFFF,
+            offset << 4,
+            flags,
+            f.get("window", 64240),
+            0,
+            f.get("urgent", 0),
+        )
+        + options
+    )
     src, dst = addr(f.get("src", CLIENT.v4)), addr(f.get("dst", SERVER.v4))
     value = f.get("sum", checksum(pseudo(src, dst, TCP, len(head) + len(payload)) + head + payload))
     return head[:16] + struct.pack(">H", value) + head[18:] + payload
@@ -123,8 +171,9 @@ def udp_frame(sport, dport, payload, a=CLIENT, b=SERVER, six=False, **f):
 def tcp_frame(sport, dport, seq, ack, flags, payload=b"", a=CLIENT, b=SERVER, six=False, **f):
     src, dst = route(a, b, six)
     tags = f.pop("tags", ())
-    return carry(TCP, tcp(sport, dport, seq, ack, flags, payload, src=src, dst=dst, **f), a, b, six,
-                 tags)
+    return carry(
+        TCP, tcp(sport, dport, seq, ack, flags, payload, src=src, dst=dst, **f), a, b, six, tags
+    )
 
 
 FIN, SYN, RST, PSH, ACK, URG, ECE, CWR = 1, 2, 4, 8, 16, 32, 64, 128
@@ -147,8 +196,11 @@ class Stream:
 
     def open(self):
         options = bytes.fromhex("020405b4 0402 080a 0000a001 00000000 01 030307".replace(" ", ""))
-        return [self._frame(0, SYN, options=options), self._frame(1, SYN | ACK, options=options),
-                self._frame(0, ACK)]
+        return [
+            self._frame(0, SYN, options=options),
+            self._frame(1, SYN | ACK, options=options),
+            self._frame(0, ACK),
+        ]
 
     def call(self, payload, **f):
         return self._frame(0, PSH | ACK, payload, **f)
