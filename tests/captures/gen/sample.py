@@ -1,7 +1,7 @@
-"""The bundled sample: a machine starts on a small network, looks around and reads a file over NFS."""
+"""The bundled sample: a machine starts on a small network, looks around, reads a file over NFS."""
 import struct
 
-from . import dhcp, dns, mount, nfs3, small
+from . import dhcp, dns, nfs3, small
 from . import rpc as r
 from . import wire as w
 from .capture import Capture
@@ -23,7 +23,7 @@ def icmp6(kind, body, src, dst, dst_mac, src_mac=w.CLIENT.mac, hops=255):
 
 
 def neighbours():
-    """Duplicate address detection, router solicitation and advertisement, then resolving the server."""
+    """Duplicate address detection, router solicitation and advertisement, resolving the server."""
     client, server, router = w.CLIENT, w.SERVER, w.ROUTER
     own = "ff02::1:ff09:a"
     yield icmp6(135, bytes(4) + w.addr(client.ll), "::", own, "33:33:ff:09:00:0a")

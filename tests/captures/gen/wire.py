@@ -1,4 +1,4 @@
-"""Headers from Ethernet to TCP, byte by byte; checksums are right unless a caller says otherwise."""
+"""Headers from Ethernet to TCP, byte by byte; checksums are right unless a caller overrides."""
 import ipaddress
 import struct
 import zlib
