@@ -1,0 +1,65 @@
+/* A protocol as the engine knows it: name, fields, claims, decode function, and its texts per
+ * style. */
+#ifndef SONDE_DISSECT_DECODER_H
+#define SONDE_DISSECT_DECODER_H
+
+#include "dissect/field.h"
+
+struct dis;
+struct view;
+
+/* Where a decoder can be found: table and key. A parent never names its children. */
+enum table {
+	T_NONE,
+	T_LINK,	     /* LINKTYPE number */
+	T_ETHERTYPE, /* also SNAP with OUI 0 and Linux cooked protocol */
+	T_LLC_SAP,   /* first LLC byte */
+	T_IP_PROTO,
+	T_UDP_PORT,
+	T_TCP_PORT,
+	T_RPC_PROG,
+	T_INTERNAL, /* enum internal_key: found by decoders that hand over by rule, not by a number
+		       on the wire */
+	N_TABLES,
+};
+
+enum internal_key { IN_PORT = 1, IN_RPC, IN_UNKNOWN_LINK, IN_SYSLOG, IN_TRANSIENT };
+
+enum { MAX_CLAIMS = 12 };
+
+struct claim {
+	enum table table;
+	uint32_t key;
+};
+
+/* When the empty line that closes a detail block is due. */
+enum snoop_tail { TAIL_NONE, TAIL_OWN, TAIL_END };
+
+/* The snoop style of one protocol. */
+struct snoop_text {
+	const char *prefix;		 /* "TCP:  ": starts every detail line */
+	const char *title;		 /* "TCP Header" */
+	const char *line;		 /* summary line template, or */
+	bool (*line_fn)(struct view *v); /* function; false: this layer has no line */
+	void (*head_fn)(struct view *v); /* instead of prefix and title: prints header line, sets
+					    the prefix */
+	enum snoop_tail tail; /* TAIL_OWN: after the layer's own lines; TAIL_END: after what is
+				 nested too */
+	bool bare;	      /* no blank line after the header */
+};
+
+struct decoder {
+	const char *name;  /* JSON "protocol", "ip" */
+	const char *title; /* "Internet Protocol version 4" */
+	const struct field *fields;
+	uint32_t n_fields;
+	struct claim claims[MAX_CLAIMS]; /* up to the first T_NONE */
+	void (*decode)(struct dis *d);
+	/* For keys of T_INTERNAL: is the payload really this protocol's? NULL: always. state: as
+	 * d_state. */
+	bool (*probe)(const struct dis *d, const void *state, const void *arg);
+	uint32_t state_size; /* bytes of zeroed state across packets (d_state); 0: none */
+	struct snoop_text snoop;
+};
+
+#endif

@@ -1,0 +1,298 @@
+/*
+ * The decoder's side of the engine.
+ *
+ * A decoder is straight-line code: each call reads, checks, records and advances at once; after the
+ *first fault reads give 0 and record nothing. Children are found by claim (d_next), never named.
+ *
+ *	d_head(d, &F[FIRST], &F[LAST], 8)    a fixed header: one check, one record for all its
+ *fields d_val(d, &F[LENGTH])                 a value of the header read last d_get, d_bytes,
+ *d_text, d_rest ...   one field each d_open, d_close                      a group (list element)
+ *	d_set, d_note                        a computed value; a line of text
+ *	d_next(d, table, key, n)             the next n bytes belong to whoever claims key
+ */
+#ifndef SONDE_DISSECT_DISSECT_H
+#define SONDE_DISSECT_DISSECT_H
+
+#include "dissect/decoder.h"
+#include "dissect/packet.h"
+
+/* How much of a packet is wanted. */
+enum want {
+	WANT_LINE,  /* the summary line of the innermost layer that has one */
+	WANT_LINES, /* a summary line of each layer */
+	WANT_ALL,   /* every field */
+};
+
+enum { ARENA_SIZE = 65536 };
+
+struct dis_opts {
+	/* Look behind a second 802.1Q tag and 802.1ad service tags. The snoop style does not: its
+	 * text shows such frames as of an unknown type. */
+	bool nested_tags;
+};
+
+/* Members end in _: used by the engine and the inline functions here. */
+struct dis {
+	struct cursor cur_;
+	const uint8_t *head_; /* the header read last; zeros after a fault */
+	struct layer *layer_;
+	uint8_t layer_index_, depth_, nest_;
+	bool full_; /* record or layer limit reached */
+	enum want want_;
+	uint32_t claimed_;	      /* what the parent says this layer's length is */
+	const void *arg_;	      /* handed over by the parent */
+	void (*late_)(struct dis *d); /* put off by d_detail in a one-line run */
+	struct cursor late_cur_;
+	uint8_t late_layer_;
+	uint32_t arena_used_;
+	struct registry *reg_;
+	struct dis_opts opts_;
+	struct packet packet_;
+	uint8_t arena_[ARENA_SIZE];
+};
+
+/* ---- for programs ---- */
+
+/* A dissector with all protocols and empty state. NULL: out of memory. */
+struct dis *dis_new(const struct dis_opts *opts) MUST_CHECK;
+struct dis *dis_free(struct dis *d);
+
+/* Dissects one frame. The result belongs to d and is valid until the next call. */
+const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum want want);
+
+/* All decoders, in list order. */
+extern const struct decoder *const dis_decoders[];
+extern const uint32_t dis_n_decoders;
+
+/* ---- for decoders ---- */
+
+extern const uint8_t dis_zeros[256];
+
+struct record *d_push_slow_(struct dis *d);
+
+static inline struct record *d_push_(struct dis *d, const struct field *f, enum rec_kind kind)
+{
+	struct packet *p = &d->packet_;
+	if (unlikely(p->n_records >= MAX_RECORDS))
+		return d_push_slow_(d);
+	struct record *r = &p->records[p->n_records++];
+	d->layer_->n_own++;
+	r->f = f;
+	r->off = cur_off(&d->cur_);
+	r->len = 0;
+	r->n = 0;
+	r->v.u = 0;
+	r->kind = (uint8_t)kind;
+	r->layer = d->layer_index_;
+	r->depth = d->depth_;
+	return r;
+}
+
+/* A fixed header of n bytes (n <= sizeof dis_zeros unless all reads are of present fields): fields
+ * first..last lie at their .at. Returns false after a fault; values then read as 0. */
+static inline bool d_head(struct dis *d, const struct field *first, const struct field *last,
+			  uint32_t n)
+{
+	uint32_t off = cur_off(&d->cur_);
+	const uint8_t *p = cur_take_(&d->cur_, n);
+	d->head_ = p ? p : dis_zeros;
+	if (unlikely(!p))
+		return false;
+	struct record *r = d_push_(d, first, REC_HEAD);
+	r->off = off;
+	r->len = n;
+	r->v.p = p;
+	r->n = (uint32_t)(last - first) + 1;
+	return true;
+}
+
+/* The value of a field of the header that d_head took last. */
+static inline uint64_t d_val(const struct dis *d, const struct field *f)
+{
+	return field_bits(f, load_be_(d->head_ + f->at, f->width));
+}
+
+/* The address bytes of a field of that header. */
+static inline const uint8_t *d_addr(const struct dis *d, const struct field *f)
+{
+	return d->head_ + f->at;
+}
+
+/* Reads and records one field by its type and width (UINT, INT, FLAG, MAC, IP4, IP6); returns the
+ * number (for addresses: the first 4 bytes). */
+uint64_t d_get(struct dis *d, const struct field *f);
+
+/* The same, little-endian. */
+uint64_t d_get_le(struct dis *d, const struct field *f);
+
+/* n bytes as the value of f (MAC, TEXT, BYTES, IP6 shorter than 16 are not allowed). */
+struct span d_bytes(struct dis *d, const struct field *f, uint32_t n);
+
+/* All bytes left that are held. Never a fault. */
+struct span d_rest(struct dis *d, const struct field *f);
+
+/* Text up to and without the NUL that ends it; a missing NUL is a fault. */
+struct span d_cstr(struct dis *d, const struct field *f);
+
+/* Parts of the number v, one record for the fields first..last (BITS and FLAG). */
+void d_bits(struct dis *d, const struct field *first, const struct field *last, uint64_t v);
+
+/* Computed values: a number; a word of the program's own (static); text built in the arena. */
+void d_set(struct dis *d, const struct field *f, uint64_t v);
+void d_word(struct dis *d, const struct field *f, const char *word);
+void d_built(struct dis *d, const struct field *f, const uint8_t *p, uint32_t n);
+
+/* Records bytes that were already read (off: offset in the frame). */
+void d_span(struct dis *d, const struct field *f, uint32_t off, struct span s);
+
+/* A line of text; recorded only in full runs. */
+void d_note(struct dis *d, const struct field *f);
+
+void d_open(struct dis *d, const struct field *group);
+void d_close(struct dis *d);
+
+/* The traffic is wrong in a way that the cursor cannot see. reason: static text. */
+void d_bad(struct dis *d, const char *reason);
+
+/* Bytes left on the wire / held; 0 after a fault. */
+static inline uint32_t d_left(const struct dis *d)
+{
+	return d->full_ ? 0 : cur_left(&d->cur_);
+}
+
+static inline uint32_t d_held(const struct dis *d)
+{
+	return d->full_ ? 0 : cur_held(&d->cur_);
+}
+
+static inline bool d_ok(const struct dis *d)
+{
+	return !d->cur_.fault_;
+}
+
+/* What the parent says is this layer's length (may exceed d_left: a cut or lying packet). */
+static inline uint32_t d_claimed(const struct dis *d)
+{
+	return d->claimed_;
+}
+
+/* Looks at bytes without reading them; 0 where they are not held. */
+static inline uint64_t d_peek(const struct dis *d, uint32_t at, uint32_t width)
+{
+	return cur_peek(&d->cur_, at, width);
+}
+
+static inline void d_skip(struct dis *d, uint32_t n)
+{
+	cur_skip(&d->cur_, n);
+}
+
+/* The next byte is the one `at` bytes after the layer's first. */
+static inline void d_seek(struct dis *d, uint32_t at)
+{
+	cur_seek(&d->cur_, at);
+}
+
+/* Offset of the next byte from the layer's first. */
+static inline uint32_t d_pos(const struct dis *d)
+{
+	return cur_pos(&d->cur_);
+}
+
+/* Narrows this layer to the next n bytes (padding behind is not the layer's). */
+void d_limit(struct dis *d, uint32_t n);
+
+/* True when only summary lines are wanted: whatever lines do not print need not be decoded. */
+static inline bool d_brief(const struct dis *d)
+{
+	return d->want_ != WANT_ALL;
+}
+
+static inline enum want d_want(const struct dis *d)
+{
+	return d->want_;
+}
+
+/* Decodes the next n bytes (cut to what exists) with part() when the run wants them: at once, or,
+ * when only one line is wanted, after the rest of the packet and only if this layer's line is the
+ * one. The cursor moves on. */
+void d_detail(struct dis *d, uint32_t n, void (*part)(struct dis *d));
+
+/* Hands the next n bytes to the decoder that claims key. n may exceed what is left. Returns false
+ * if nobody claims it (the cursor then stays). arg: see d_arg. */
+bool d_next(struct dis *d, enum table table, uint32_t key, uint32_t n);
+bool d_next_arg(struct dis *d, enum table table, uint32_t key, uint32_t n, const void *arg);
+bool d_claims(const struct dis *d, enum table table, uint32_t key);
+
+/* The same for a quoted packet (ICMP errors): only in full runs. */
+bool d_quote(struct dis *d, enum table table, uint32_t key, uint32_t n);
+
+/* What the parent handed over with d_next_arg, else NULL. */
+static inline const void *d_arg(const struct dis *d)
+{
+	return d->arg_;
+}
+
+/* This decoder's state across packets, state_size bytes. */
+void *d_state(struct dis *d);
+
+static inline void d_source(struct dis *d, enum end_kind kind, const uint8_t *p)
+{
+	if (!d->nest_)
+		d->packet_.src = (struct endpoint){ (uint8_t)kind, p };
+}
+
+static inline void d_destination(struct dis *d, enum end_kind kind, const uint8_t *p)
+{
+	if (!d->nest_)
+		d->packet_.dst = (struct endpoint){ (uint8_t)kind, p };
+}
+
+static inline const struct frame *d_frame(const struct dis *d)
+{
+	return d->packet_.frame;
+}
+
+/* The frame carries this 802.1Q tag; the outermost counts. */
+static inline void d_vlan(struct dis *d, uint16_t id)
+{
+	if (!d->packet_.vlan_id)
+		d->packet_.vlan_id = id;
+}
+
+/* One more IPv4 header, inside the ones before. */
+static inline void d_ip4(struct dis *d)
+{
+	if (!d->nest_)
+		d->packet_.n_ip4++;
+}
+
+static inline bool d_nested_tags(const struct dis *d)
+{
+	return d->opts_.nested_tags;
+}
+
+/* n bytes of the packet's arena, or NULL when it is used up (a fault is set). */
+uint8_t *d_alloc(struct dis *d, uint32_t n);
+
+/* The bytes of this layer from its start, for formats with offsets (DNS names): a cursor of its
+ * own. */
+static inline struct cursor d_cursor(const struct dis *d)
+{
+	return d->cur_;
+}
+
+static inline void d_resume(struct dis *d, const struct cursor *c)
+{
+	d->cur_ = *c;
+}
+
+/* Hands a TCP, UDP or SCTP payload over by port: source port first, then destination, then ports
+ * that traffic registered. Returns false if neither is known. */
+enum transport { TRANSPORT_UDP, TRANSPORT_TCP };
+bool d_ports(struct dis *d, enum transport t, uint16_t sport, uint16_t dport);
+
+/* The name of a well-known port in the dispatch table, or NULL. */
+const char *port_name(enum transport t, uint16_t port);
+
+#endif

@@ -1,0 +1,422 @@
+/* The dissection engine: claim tables, layers, records. */
+#include <assert.h>
+#include <stdlib.h>
+
+#include "dissect/dissect.h"
+
+const uint8_t dis_zeros[256];
+
+#define X(name) extern const struct decoder decoder_##name;
+#include "protocols.inc"
+#undef X
+
+const struct decoder *const dis_decoders[] = {
+#define X(name) &decoder_##name,
+#include "protocols.inc"
+#undef X
+};
+const uint32_t dis_n_decoders = ARRAY_LEN(dis_decoders);
+
+/* Open-addressing table of all claims, built once; collisions of two decoders are our bug. */
+enum { CLAIM_SLOTS = 2048 };
+
+struct claim_slot {
+	uint32_t key;
+	uint8_t table;	 /* enum table; T_NONE: empty */
+	uint8_t decoder; /* index into dis_decoders */
+};
+
+struct registry {
+	struct claim_slot slots[CLAIM_SLOTS];
+	uint8_t *state[ARRAY_LEN(dis_decoders)];
+};
+
+static uint32_t claim_hash(enum table table, uint32_t key)
+{
+	return ((key ^ (uint32_t)table << 24) * 0x9e3779b1u) >> 21;
+}
+
+static const struct claim_slot *find_claim(const struct registry *reg, enum table table,
+					   uint32_t key)
+{
+	uint32_t i = claim_hash(table, key);
+	while (reg->slots[i].table != T_NONE) {
+		if (reg->slots[i].key == key && reg->slots[i].table == table)
+			return &reg->slots[i];
+		i = (i + 1) % CLAIM_SLOTS;
+	}
+	return NULL;
+}
+
+static void add_claim(struct registry *reg, const struct claim *claim, uint8_t decoder)
+{
+	assert(!find_claim(reg, claim->table, claim->key));
+	uint32_t i = claim_hash(claim->table, claim->key);
+	while (reg->slots[i].table != T_NONE)
+		i = (i + 1) % CLAIM_SLOTS;
+	reg->slots[i] = (struct claim_slot){ claim->key, (uint8_t)claim->table, decoder };
+}
+
+static struct registry *registry_free(struct registry *reg)
+{
+	for (uint32_t i = 0; reg && i < dis_n_decoders; i++)
+		free(reg->state[i]);
+	free(reg);
+	return NULL;
+}
+
+static struct registry *registry_new(void)
+{
+	static_assert(ARRAY_LEN(dis_decoders) < 256, "decoder indexes are bytes");
+	struct registry *reg = calloc(1, sizeof(*reg));
+	for (uint32_t i = 0; reg && i < dis_n_decoders; i++) {
+		const struct decoder *dec = dis_decoders[i];
+		for (uint32_t k = 0; k < MAX_CLAIMS && dec->claims[k].table != T_NONE; k++)
+			add_claim(reg, &dec->claims[k], (uint8_t)i);
+		if (dec->state_size) {
+			reg->state[i] = calloc(1, dec->state_size);
+			if (!reg->state[i])
+				return registry_free(reg);
+		}
+	}
+	return reg;
+}
+
+struct dis *dis_new(const struct dis_opts *opts)
+{
+	struct dis *d = calloc(1, sizeof(*d));
+	if (!d)
+		return NULL;
+	d->reg_ = registry_new();
+	if (!d->reg_)
+		return dis_free(d);
+	d->opts_ = *opts;
+	d->head_ = dis_zeros;
+	return d;
+}
+
+struct dis *dis_free(struct dis *d)
+{
+	if (d)
+		registry_free(d->reg_);
+	free(d);
+	return NULL;
+}
+
+/* ---- layers ---- */
+
+struct record *d_push_slow_(struct dis *d)
+{
+	/* The list is full: the last record is written over, and says so once. */
+	d->full_ = true;
+	cur_fail(&d->cur_, CUR_BAD);
+	d->layer_->reason = "too many fields in one packet";
+	struct record *r = &d->packet_.records[MAX_RECORDS - 1];
+	*r = (struct record){ .kind = REC_NOTE, .layer = r->layer, .f = r->f };
+	return r;
+}
+
+static void open_layer(struct dis *d, const struct decoder *dec)
+{
+	struct packet *p = &d->packet_;
+	uint8_t index = (uint8_t)p->n_layers++;
+	struct layer *l = &p->layers[index];
+	if (!d_brief(d) && p->n_records < MAX_RECORDS)
+		p->records[p->n_records++] = (struct record){ .kind = REC_LAYER,
+							      .layer = index,
+							      .off = cur_off(&d->cur_) };
+	*l = (struct layer){
+		.dec = dec,
+		.first = p->n_records,
+		.parent = index ? d->layer_index_ : 0,
+		.nest = d->nest_,
+		.off = cur_off(&d->cur_),
+		.len = cur_left(&d->cur_),
+		.cap = cur_held(&d->cur_),
+	};
+	d->layer_ = l;
+	d->layer_index_ = index;
+	d->depth_ = 0;
+}
+
+/* Runs one decoder over the bytes of `sub`; everything of the parent is as before afterwards. */
+static void run_child(struct dis *d, uint8_t decoder, struct cursor sub, const void *arg)
+{
+	const struct decoder *dec = dis_decoders[decoder];
+	struct cursor cur = d->cur_;
+	struct layer *layer = d->layer_;
+	uint8_t index = d->layer_index_, depth = d->depth_;
+	const uint8_t *head = d->head_;
+	uint32_t claimed = d->claimed_;
+	const void *saved_arg = d->arg_;
+
+	d->cur_ = sub;
+	d->arg_ = arg;
+	open_layer(d, dec);
+	struct layer *child = d->layer_;
+	dec->decode(d);
+	child->fault = (uint8_t)cur_fault(&d->cur_);
+
+	d->cur_ = cur;
+	d->layer_ = layer;
+	d->layer_index_ = index;
+	d->depth_ = depth;
+	d->head_ = head;
+	d->claimed_ = claimed;
+	d->arg_ = saved_arg;
+}
+
+bool d_claims(const struct dis *d, enum table table, uint32_t key)
+{
+	return find_claim(d->reg_, table, key) != NULL;
+}
+
+bool d_next_arg(struct dis *d, enum table table, uint32_t key, uint32_t n, const void *arg)
+{
+	const struct claim_slot *slot = find_claim(d->reg_, table, key);
+	if (!slot || d->cur_.fault_)
+		return false;
+	const struct decoder *dec = dis_decoders[slot->decoder];
+	if (table == T_INTERNAL && dec->probe && !dec->probe(d, d->reg_->state[slot->decoder], arg))
+		return false;
+	if (d->packet_.n_layers >= MAX_LAYERS) {
+		d_bad(d, "too many layers in one packet");
+		return false;
+	}
+	struct cursor sub = cur_sub_clamp(&d->cur_, n);
+	uint32_t was_claimed = d->claimed_;
+	d->claimed_ = n;
+	run_child(d, slot->decoder, sub, arg);
+	d->claimed_ = was_claimed;
+	cur_skip(&d->cur_, min_u32(n, cur_left(&d->cur_)));
+	return true;
+}
+
+bool d_next(struct dis *d, enum table table, uint32_t key, uint32_t n)
+{
+	return d_next_arg(d, table, key, n, NULL);
+}
+
+bool d_quote(struct dis *d, enum table table, uint32_t key, uint32_t n)
+{
+	if (d_brief(d))
+		return false;
+	d->nest_++;
+	bool found = d_next(d, table, key, n);
+	d->nest_--;
+	return found;
+}
+
+void *d_state(struct dis *d)
+{
+	for (uint32_t i = 0; i < dis_n_decoders; i++)
+		if (dis_decoders[i] == d->layer_->dec)
+			return d->reg_->state[i];
+	return NULL;
+}
+
+static bool has_line(const struct layer *l)
+{
+	return l->n_own && (l->dec->snoop.line || l->dec->snoop.line_fn);
+}
+
+/* The one line wanted may be that of a layer which put something off: decode it now. */
+static void run_late(struct dis *d)
+{
+	struct packet *p = &d->packet_;
+	uint32_t last = p->n_layers;
+	while (last > 0 && !has_line(&p->layers[last - 1]))
+		last--;
+	if (last == 0 || last - 1 != d->late_layer_)
+		return;
+	struct layer *l = &p->layers[d->late_layer_];
+	if (p->n_layers > last)
+		p->n_records = p->layers[last].first;
+	p->n_layers = (uint16_t)last;
+	d->layer_ = l;
+	d->layer_index_ = d->late_layer_;
+	d->cur_ = d->late_cur_;
+	d->late_(d);
+}
+
+const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum want want)
+{
+	struct packet *p = &d->packet_;
+	p->frame = frame;
+	p->src.kind = p->dst.kind = END_NONE;
+	p->vlan_id = 0;
+	p->n_layers = p->n_records = 0;
+	p->n_ip4 = 0;
+	d->want_ = want;
+	d->nest_ = 0;
+	d->full_ = false;
+	d->late_ = NULL;
+	d->arena_used_ = 0;
+	d->cur_ = cur_over(frame->data, frame->cap, frame->len);
+	d->claimed_ = frame->len;
+	const struct claim_slot *slot = find_claim(d->reg_, T_LINK, frame->link);
+	if (!slot)
+		slot = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
+	run_child(d, slot->decoder, d->cur_, NULL);
+	if (d->late_)
+		run_late(d);
+	return p;
+}
+
+void d_detail(struct dis *d, uint32_t n, void (*part)(struct dis *d))
+{
+	struct cursor rest = d->cur_;
+	struct cursor sub = cur_sub_clamp(&rest, n);
+	if (d->want_ == WANT_LINE) {
+		d->late_ = part;
+		d->late_cur_ = sub;
+		d->late_layer_ = d->layer_index_;
+	} else {
+		d->cur_ = sub;
+		part(d);
+		cur_fail(&rest, cur_fault(&d->cur_));
+		d->cur_ = rest;
+	}
+	cur_skip(&d->cur_, min_u32(n, cur_left(&d->cur_)));
+}
+
+void d_limit(struct dis *d, uint32_t n)
+{
+	struct cursor sub = cur_sub_clamp(&d->cur_, n);
+	d->cur_ = sub;
+}
+
+/* ---- records ---- */
+
+static uint64_t get(struct dis *d, const struct field *f, bool little)
+{
+	uint32_t off = cur_off(&d->cur_);
+	if (f->type == F_IP4 || f->type == F_IP6 || f->type == F_MAC) {
+		struct span s = d_bytes(d, f, f->width);
+		return s.n >= 4 ? load_be_(s.p, 4) : 0;
+	}
+	uint64_t v = little ? cur_le(&d->cur_, f->width) : cur_be(&d->cur_, f->width);
+	if (d->cur_.fault_)
+		return 0;
+	v = field_bits(f, v);
+	struct record *r = d_push_(d, f, REC_VALUE);
+	r->off = off;
+	r->len = f->width;
+	r->v.u = v;
+	return v;
+}
+
+uint64_t d_get(struct dis *d, const struct field *f)
+{
+	return get(d, f, false);
+}
+
+uint64_t d_get_le(struct dis *d, const struct field *f)
+{
+	return get(d, f, true);
+}
+
+void d_span(struct dis *d, const struct field *f, uint32_t off, struct span s)
+{
+	struct record *r = d_push_(d, f, REC_VALUE);
+	r->off = off;
+	r->len = s.n;
+	r->v.p = s.p ? s.p : dis_zeros;
+	r->n = s.n;
+}
+
+struct span d_bytes(struct dis *d, const struct field *f, uint32_t n)
+{
+	uint32_t off = cur_off(&d->cur_);
+	struct span s = cur_bytes(&d->cur_, n);
+	if (!d->cur_.fault_)
+		d_span(d, f, off, s);
+	return s;
+}
+
+struct span d_rest(struct dis *d, const struct field *f)
+{
+	return d_bytes(d, f, d_held(d));
+}
+
+struct span d_cstr(struct dis *d, const struct field *f)
+{
+	uint32_t n = 0;
+	uint32_t held = d_held(d);
+	while (n < held && cur_peek(&d->cur_, n, 1))
+		n++;
+	if (n == held) {
+		cur_fail(&d->cur_, held < cur_left(&d->cur_) ? CUR_SNAPPED : CUR_SHORT);
+		return (struct span){ NULL, 0 };
+	}
+	struct span s = d_bytes(d, f, n);
+	cur_skip(&d->cur_, 1);
+	return s;
+}
+
+void d_bits(struct dis *d, const struct field *first, const struct field *last, uint64_t v)
+{
+	if (d->cur_.fault_)
+		return;
+	struct record *r = d_push_(d, first, REC_BITS);
+	r->v.u = v;
+	r->n = (uint32_t)(last - first) + 1;
+}
+
+void d_set(struct dis *d, const struct field *f, uint64_t v)
+{
+	if (!d->cur_.fault_)
+		d_push_(d, f, REC_VALUE)->v.u = v;
+}
+
+void d_word(struct dis *d, const struct field *f, const char *word)
+{
+	if (!d->cur_.fault_)
+		d_push_(d, f, REC_VALUE)->v.word = word;
+}
+
+void d_built(struct dis *d, const struct field *f, const uint8_t *p, uint32_t n)
+{
+	if (d->cur_.fault_)
+		return;
+	struct record *r = d_push_(d, f, REC_VALUE);
+	r->v.p = p;
+	r->n = n;
+}
+
+void d_note(struct dis *d, const struct field *f)
+{
+	if (!d_brief(d))
+		d_push_(d, f, REC_NOTE);
+}
+
+void d_open(struct dis *d, const struct field *group)
+{
+	d_push_(d, group, REC_OPEN);
+	d->depth_++;
+}
+
+void d_close(struct dis *d)
+{
+	d->depth_--;
+	d_push_(d, NULL, REC_CLOSE);
+}
+
+void d_bad(struct dis *d, const char *reason)
+{
+	if (d->cur_.fault_)
+		return;
+	cur_fail(&d->cur_, CUR_BAD);
+	d->layer_->reason = reason;
+}
+
+uint8_t *d_alloc(struct dis *d, uint32_t n)
+{
+	if (n > ARENA_SIZE - d->arena_used_) {
+		d_bad(d, "too many built values in one packet");
+		return NULL;
+	}
+	uint8_t *p = d->arena_ + d->arena_used_;
+	d->arena_used_ += n;
+	return p;
+}

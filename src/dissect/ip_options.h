@@ -1,0 +1,10 @@
+/* IPv4 options, shared by the IP header and the labelled-security option of IPv6. */
+#ifndef SONDE_DISSECT_IP_OPTIONS_H
+#define SONDE_DISSECT_IP_OPTIONS_H
+
+#include "dissect/dissect.h"
+
+/* Decodes options to the end of the cursor. RFC 791 section 3.1, RFC 1108, RFC 2113, FIPS 188. */
+void ip_options(struct dis *d);
+
+#endif

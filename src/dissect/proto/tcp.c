@@ -1,0 +1,375 @@
+/* tcp - Transmission Control Protocol. RFC 9293; options RFC 7323 (timestamps, window scale), RFC
+ * 2018 (SACK), RFC 2385 (MD5 signature). */
+#include "dissect/dissect.h"
+#include "dissect/ip_protocols.h"
+#include "dissect/rpc_test.h"
+#include "dissect/view.h"
+
+enum { HEADER = 20 };
+
+enum { EOL, NOP, MSS, WSCALE, SACK_OK, SACK, TSTAMP = 8, MD5 = 19 };
+
+enum {
+	SPORT,
+	DPORT,
+	SEQ,
+	ACK,
+	DOFF,
+	FLAGS,
+	CWR,
+	ECE,
+	URG,
+	ACKED,
+	PUSH,
+	RST,
+	SYN,
+	FIN,
+	WINDOW,
+	CHECKSUM,
+	URGENT,
+	LENGTH,
+	SERVICE,
+	NO_OPTIONS,
+	OPTIONS,
+	OPTION,
+	KIND,
+	OPT_LEN,
+	OPT_MSS,
+	OPT_WSCALE,
+	OPT_LEFT,
+	OPT_RIGHT,
+	OPT_TSVAL,
+	OPT_TSECR,
+	OPT_DATA,
+	OPT_CUT,
+	N
+};
+
+NAMES(kinds, "unknown {}", { EOL, "eol" }, { NOP, "nop" }, { MSS, "mss" }, { WSCALE, "wscale" },
+      { SACK_OK, "sackOK" }, { SACK, "sack" }, { TSTAMP, "tstamp" });
+
+static void show_option(struct view *v, const struct record *r);
+
+static const struct field F[N] = {
+	[SPORT] = UINT(2, .at = 0, .name = "src_port", .snoop = "Source port = {}"),
+	[DPORT] = UINT(2, .at = 2, .name = "dst_port",
+		       .snoop = "Destination port = {} [({service})]"),
+	[SEQ] = UINT(4, .at = 4, .name = "seq", .snoop = "Sequence number = {}"),
+	[ACK] = UINT(4, .at = 8, .name = "ack", .snoop = "Acknowledgement number = {}"),
+	[DOFF] = BITS(1, 0xf0, .at = 12, .scale = 4, .name = "header_length",
+		      .snoop = "Data offset = {} bytes"),
+	[FLAGS] = UINT(1, .at = 13, .name = "flags", .hex = true, .snoop = "Flags = 0x{:x2}"),
+	[CWR] = FLAG(1, 0x80, "ECN congestion window reduced", "No ECN congestion window reduced",
+		     .at = 13, .name = "cwr"),
+	[ECE] = FLAG(1, 0x40, "ECN echo", "No ECN echo", .at = 13, .name = "ece"),
+	[URG] = FLAG(1, 0x20, "Urgent pointer", "No urgent pointer", .at = 13, .name = "urg"),
+	[ACKED] = FLAG(1, 0x10, "Acknowledgement", "No acknowledgement", .at = 13, .name = "acked"),
+	[PUSH] = FLAG(1, 0x08, "Push", "No push", .at = 13, .name = "push"),
+	[RST] = FLAG(1, 0x04, "Reset", "No reset", .at = 13, .name = "rst"),
+	[SYN] = FLAG(1, 0x02, "Syn", "No Syn", .at = 13, .name = "syn"),
+	[FIN] = FLAG(1, 0x01, "Fin", "No Fin", .at = 13, .name = "fin"),
+	[WINDOW] = UINT(2, .at = 14, .name = "window", .snoop = "Window = {}"),
+	[CHECKSUM] =
+		UINT(2, .at = 16, .name = "checksum", .hex = true, .snoop = "Checksum = 0x{:x4}"),
+	[URGENT] = UINT(2, .at = 18, .name = "urgent", .snoop = "Urgent pointer = {}"),
+	[LENGTH] = INT(4, .name = "data_length"),
+	[SERVICE] = WORD(.name = "service", .hidden = true),
+	[NO_OPTIONS] = NOTE("No options"),
+	[OPTIONS] = UINT(0, .name = "options_length", .snoop = "Options: ({} bytes)"),
+	[OPTION] = GROUP(.name = "options"),
+	[KIND] = UINT(1, .name = "kind", .names = &kinds, .show = show_option),
+	[OPT_LEN] = UINT(1, .name = "length"),
+	[OPT_MSS] = UINT(2, .name = "mss"),
+	[OPT_WSCALE] = UINT(1, .name = "shift"),
+	[OPT_LEFT] = UINT(4, .name = "left", .many = true),
+	[OPT_RIGHT] = UINT(4, .name = "right", .many = true),
+	[OPT_TSVAL] = UINT(4, .name = "value"),
+	[OPT_TSECR] = UINT(4, .name = "echo"),
+	[OPT_DATA] = BYTES(.name = "data"),
+	[OPT_CUT] = UINT(0, .name = "incomplete"),
+};
+
+/* ---- options ---- */
+
+static void sack_blocks(struct dis *d, uint32_t len)
+{
+	uint32_t n = len > 2 ? min_u32(len - 2, d_left(d)) : 0;
+	for (; n >= 8; n -= 8) {
+		d_get(d, &F[OPT_LEFT]);
+		d_get(d, &F[OPT_RIGHT]);
+	}
+	if (n || len < 10)
+		d_set(d, &F[OPT_CUT], 1);
+}
+
+/* The value of one option whose kind and length byte were read. */
+static void option_value(struct dis *d, uint32_t kind, uint32_t len)
+{
+	switch (kind) {
+	case MSS:
+		if (d_left(d) >= 2)
+			d_get(d, &F[OPT_MSS]);
+		break;
+	case WSCALE:
+		if (d_left(d) >= 1)
+			d_get(d, &F[OPT_WSCALE]);
+		break;
+	case SACK_OK:
+		break;
+	case SACK:
+		sack_blocks(d, len);
+		break;
+	case TSTAMP:
+		if (d_left(d) < 8) {
+			d_set(d, &F[OPT_CUT], 1);
+			break;
+		}
+		d_get(d, &F[OPT_TSVAL]);
+		d_get(d, &F[OPT_TSECR]);
+		break;
+	default:
+		if (len > 2)
+			d_bytes(d, &F[OPT_DATA], min_u32(len - 2, d_left(d)));
+	}
+}
+
+static void options(struct dis *d)
+{
+	if (!d_left(d))
+		return;
+	d_set(d, &F[OPTIONS], d_left(d));
+	bool more = true;
+	while (more && d_left(d)) {
+		uint32_t start = d_pos(d);
+		d_open(d, &F[OPTION]);
+		uint32_t kind = (uint32_t)d_get(d, &F[KIND]);
+		more = kind != EOL;
+		if (kind > NOP) {
+			uint32_t len = d_left(d) ? (uint32_t)d_get(d, &F[OPT_LEN]) : 0;
+			uint32_t left = d_left(d);
+			option_value(d, kind, len);
+			more = len != 0 && (len <= 2 || len - 2 <= left);
+			if (more)
+				d_seek(d, start + len);
+		}
+		d_close(d);
+	}
+}
+
+/* ---- text ---- */
+
+static void show_sack(struct view *v, const struct record *r)
+{
+	const struct record *left = v_ahead(v, r, &F[OPT_LEFT]);
+	if (!left) {
+		out_s(v->o, "Incomplete SACK option");
+		v_end(v);
+		return;
+	}
+	out_s(v->o, "SACK blocks:");
+	v_end(v);
+	v_begin(v);
+	out_s(v->o, "        ");
+	while (left) {
+		const struct record *right = v_ahead(v, left, &F[OPT_RIGHT]);
+		out_f(v->o, "(%u-%u) ", (unsigned)left->v.u, (unsigned)(right ? right->v.u : 0));
+		left = v_ahead(v, left + 1, &F[OPT_LEFT]);
+	}
+	if (v_ahead(v, r, &F[OPT_CUT]))
+		out_s(v->o, "...incomplete SACK block");
+	v_end(v);
+}
+
+static void show_other(struct view *v, const struct record *r, uint64_t len)
+{
+	out_f(v->o, "Option %u (unknown - %d bytes) ", (unsigned)r->v.u, (int)len - 2);
+	const struct record *data = v_ahead(v, r, &F[OPT_DATA]);
+	if (data)
+		out_hex(v->o, data->v.p, data->n, true);
+}
+
+static void show_option(struct view *v, const struct record *r)
+{
+	const struct record *len = v_ahead(v, r, &F[OPT_LEN]);
+	bool cut = v_ahead(v, r, &F[OPT_CUT]);
+	v_begin(v);
+	out_s(v->o, "  - ");
+	if (r->v.u > NOP && (!len || !len->v.u)) {
+		v_template(v, "Incomplete option len 0", NULL, NULL);
+		v_end(v);
+		return;
+	}
+	switch (r->v.u) {
+	case EOL:
+		out_s(v->o, "End of option list");
+		break;
+	case NOP:
+		out_s(v->o, "No operation");
+		break;
+	case MSS:
+		v_template(v, "Maximum segment size = {mss} bytes", NULL, NULL);
+		break;
+	case WSCALE:
+		v_template(v, "Window scale = {shift}", NULL, NULL);
+		break;
+	case SACK_OK:
+		out_s(v->o, "SACK permitted option");
+		break;
+	case SACK:
+		show_sack(v, r);
+		return;
+	case TSTAMP:
+		v_template(v, cut ? "Incomplete TS option" : "TS Val = {value}, TS Echo = {echo}",
+			   NULL, NULL);
+		break;
+	default:
+		show_other(v, r, len->v.u);
+	}
+	v_end(v);
+}
+
+static void line_number(struct view *v, const struct record *r)
+{
+	out_c(v->o, ' ');
+	out_u(v->o, r ? r->v.u : 0);
+}
+
+/* One option of the summary line; r is its kind. */
+static void line_option(struct view *v, const struct record *r)
+{
+	const struct record *len = v_ahead(v, r, &F[OPT_LEN]);
+	v_names(v, &kinds, r->v.u);
+	switch (r->v.u) {
+	case MSS:
+		line_number(v, v_ahead(v, r, &F[OPT_MSS]));
+		break;
+	case WSCALE:
+		line_number(v, v_ahead(v, r, &F[OPT_WSCALE]));
+		break;
+	case SACK: {
+		const struct record *left = v_ahead(v, r, &F[OPT_LEFT]);
+		for (; left; left = v_ahead(v, left + 1, &F[OPT_LEFT])) {
+			line_number(v, left);
+			out_c(v->o, '-');
+			const struct record *right = v_ahead(v, left, &F[OPT_RIGHT]);
+			out_u(v->o, right ? right->v.u : 0);
+		}
+		break;
+	}
+	case TSTAMP:
+		if (v_ahead(v, r, &F[OPT_CUT]))
+			break;
+		line_number(v, v_ahead(v, r, &F[OPT_TSVAL]));
+		line_number(v, v_ahead(v, r, &F[OPT_TSECR]));
+		break;
+	default:
+		break;
+	}
+	if (v_ahead(v, r, &F[OPT_CUT]))
+		out_c(v->o, '|');
+	if (r->v.u > NOP && (!len || !len->v.u))
+		out_s(v->o, "optlen 0");
+}
+
+static void line_options(struct view *v)
+{
+	const struct record *r = v->p->records + v->l->first;
+	const struct record *end = v->p->records + v->p->n_records;
+	const char *separator = " Options=<";
+	uint8_t layer = (uint8_t)(v->l - v->p->layers);
+	for (; r < end && r->layer == layer; r++) {
+		if (r->f != &F[KIND])
+			continue;
+		out_s(v->o, separator);
+		separator = ",";
+		line_option(v, r);
+	}
+	if (*separator == ',')
+		out_c(v->o, '>');
+}
+
+static void line_value(struct view *v, const char *label, uint64_t value)
+{
+	out_s(v->o, label);
+	out_u(v->o, value);
+}
+
+static bool tcp_line(struct view *v)
+{
+	static const struct {
+		uint8_t bit;
+		const char *word;
+	} words[] = { { 0x02, " Syn" },	 { 0x01, " Fin" }, { 0x04, " Rst" },
+		      { 0x08, " Push" }, { 0x40, " ECE" }, { 0x80, " CWR" } };
+	uint64_t flags = v_u(v, &F[FLAGS]);
+	line_value(v, "TCP D=", v_u(v, &F[DPORT]));
+	line_value(v, " S=", v_u(v, &F[SPORT]));
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (flags & words[i].bit)
+			out_s(v->o, words[i].word);
+	if (flags & 0x20)
+		line_value(v, " Urg=", v_u(v, &F[URGENT]));
+	if (flags & 0x10)
+		line_value(v, " Ack=", v_u(v, &F[ACK]));
+	if (v_u(v, &F[SEQ])) {
+		line_value(v, " Seq=", v_u(v, &F[SEQ]));
+		out_s(v->o, " Len=");
+		out_d(v->o, (int32_t)v_u(v, &F[LENGTH]));
+	}
+	line_value(v, " Win=", v_u(v, &F[WINDOW]));
+	line_options(v);
+	return true;
+}
+
+/* ---- decoding ---- */
+
+static void tcp_decode(struct dis *d)
+{
+	uint32_t hlen = (uint32_t)(d_peek(d, 12, 1) >> 4) * 4;
+	struct cursor start = d_cursor(d);
+	if (d_held(d) < hlen || !d_head(d, &F[SPORT], &F[URGENT], HEADER))
+		return;
+	uint16_t sport = (uint16_t)d_val(d, &F[SPORT]);
+	uint16_t dport = (uint16_t)d_val(d, &F[DPORT]);
+	uint32_t length = d_claimed(d) - hlen;
+	d_set(d, &F[LENGTH], length);
+	if (hlen < HEADER) { /* the original then takes part of the header as data */
+		cur_skip(&start, hlen);
+		d_resume(d, &start);
+	}
+	uint32_t n_options = hlen > HEADER ? hlen - HEADER : 0;
+	struct cursor payload = d_cursor(d);
+	cur_skip(&payload, n_options);
+	const char *name = port_name(TRANSPORT_TCP, dport);
+	bool known = name || port_name(TRANSPORT_TCP, sport);
+	bool rpc = false;
+	if (!known) {
+		struct cursor here = d_cursor(d);
+		d_resume(d, &payload);
+		rpc = rpc_looks_like(d, RPC_RECORD_MARK);
+		d_resume(d, &here);
+	}
+	if (!d_brief(d) && (rpc || name))
+		d_word(d, &F[SERVICE], rpc ? "Sun RPC" : name);
+	if (n_options)
+		d_detail(d, n_options, options);
+	else
+		d_note(d, &F[NO_OPTIONS]);
+	if (d_ports(d, TRANSPORT_TCP, sport, dport))
+		return;
+	if (rpc)
+		d_next(d, T_INTERNAL, IN_RPC, d_left(d));
+}
+
+const struct decoder decoder_tcp = {
+	.name = "tcp",
+	.title = "Transmission Control Protocol",
+	.fields = F,
+	.n_fields = N,
+	.claims = { { T_IP_PROTO, PROTO_TCP } },
+	.decode = tcp_decode,
+	.snoop = { .prefix = "TCP:  ",
+		   .title = "TCP Header",
+		   .line_fn = tcp_line,
+		   .tail = TAIL_OWN },
+};

@@ -1,0 +1,88 @@
+/* udp - User Datagram Protocol. RFC 768. */
+#include "dissect/dissect.h"
+#include "dissect/ip_protocols.h"
+#include "dissect/rpc_test.h"
+#include "dissect/view.h"
+
+enum { HEADER = 8 };
+
+enum { SPORT, DPORT, LENGTH, CHECKSUM, CUT, SERVICE, N };
+
+static void show_dport(struct view *v, const struct record *r);
+static void show_checksum(struct view *v, const struct record *r);
+
+static const struct field F[N] = {
+	[SPORT] = UINT(2, .at = 0, .name = "src_port", .snoop = "Source port = {}"),
+	[DPORT] = UINT(2, .at = 2, .name = "dst_port", .show = show_dport),
+	[LENGTH] = UINT(2, .at = 4, .name = "length",
+			.snoop = "Length = {} [{cut}(Not all data contained in this fragment)]"),
+	[CHECKSUM] = UINT(2, .at = 6, .name = "checksum", .hex = true, .show = show_checksum),
+	[CUT] = WORD(.name = "cut", .hidden = true),
+	[SERVICE] = WORD(.name = "service", .hidden = true),
+};
+
+static void show_dport(struct view *v, const struct record *r)
+{
+	(void)r;
+	v_begin(v);
+	v_template(v, "Destination port = {dst_port} [({service})]", NULL, NULL);
+	v_end(v);
+}
+
+static void show_checksum(struct view *v, const struct record *r)
+{
+	(void)r;
+	v_begin(v);
+	v_template(v, "Checksum = {checksum:X4} ", NULL, NULL);
+	if (!v_u(v, &F[CHECKSUM]))
+		out_s(v->o, "(no checksum)");
+	v_end(v);
+}
+
+static bool udp_line(struct view *v)
+{
+	out_s(v->o, "UDP D=");
+	out_u(v->o, v_u(v, &F[DPORT]));
+	out_s(v->o, " S=");
+	out_u(v->o, v_u(v, &F[SPORT]));
+	out_s(v->o, " LEN=");
+	out_u(v->o, v_u(v, &F[LENGTH]));
+	return true;
+}
+
+static void udp_decode(struct dis *d)
+{
+	if (!d_head(d, &F[SPORT], &F[CHECKSUM], HEADER))
+		return;
+	uint16_t sport = (uint16_t)d_val(d, &F[SPORT]);
+	uint16_t dport = (uint16_t)d_val(d, &F[DPORT]);
+	uint32_t length = (uint32_t)d_val(d, &F[LENGTH]);
+	if (length > HEADER && d_held(d) < length - HEADER)
+		d_word(d, &F[CUT], "");
+	if (length >= HEADER)
+		d_limit(d, length - HEADER);
+	bool rpc = !port_name(TRANSPORT_UDP, sport) && !port_name(TRANSPORT_UDP, dport) &&
+		   rpc_looks_like(d, 0);
+	if (!d_brief(d)) {
+		const char *name = port_name(TRANSPORT_UDP, dport);
+		if (rpc || name)
+			d_word(d, &F[SERVICE], rpc ? "Sun RPC" : name);
+	}
+	if (length < HEADER || d_ports(d, TRANSPORT_UDP, sport, dport))
+		return;
+	if (rpc)
+		d_next(d, T_INTERNAL, IN_RPC, d_left(d));
+}
+
+const struct decoder decoder_udp = {
+	.name = "udp",
+	.title = "User Datagram Protocol",
+	.fields = F,
+	.n_fields = N,
+	.claims = { { T_IP_PROTO, PROTO_UDP } },
+	.decode = udp_decode,
+	.snoop = { .prefix = "UDP:  ",
+		   .title = "UDP Header",
+		   .line_fn = udp_line,
+		   .tail = TAIL_OWN },
+};

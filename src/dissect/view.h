@@ -1,0 +1,77 @@
+/*
+ * The view: what text functions of a protocol (summary lines, irregular detail lines) see of a
+ * packet: its records, never its bytes, and where to write.
+ */
+#ifndef SONDE_DISSECT_VIEW_H
+#define SONDE_DISSECT_VIEW_H
+
+#include "base/out.h"
+#include "base/wallclock.h"
+#include "dissect/packet.h"
+
+struct view {
+	struct out *o;
+	const struct packet *p;
+	const struct layer *l;
+	struct namer *namer; /* may be NULL */
+	struct wallclock_cache *clock;
+	const struct record
+		*pos;  /* detail: the record being shown; names in templates are sought from here */
+	char nest[64]; /* detail: prefixes of the quotations around */
+	char prefix[48]; /* detail: "IP:   " */
+};
+
+/* The record that carries f in this layer (ahead in the same group first), or NULL. */
+const struct record *v_find(const struct view *v, const struct field *f);
+
+/* The next record from r on (r included) of the same group that carries f, or NULL. */
+const struct record *v_ahead(const struct view *v, const struct record *r, const struct field *f);
+
+static inline bool v_has(const struct view *v, const struct field *f)
+{
+	return v_find(v, f) != NULL;
+}
+
+/* A number of the layer; 0 if it is not there. */
+static inline uint64_t v_u(const struct view *v, const struct field *f)
+{
+	const struct record *r = &v->p->records[v->l->first];
+	if (!rec_has(r, f) || !v->l->n_own)
+		r = v_find(v, f);
+	if (!r)
+		return 0;
+	return r->kind == REC_VALUE ? r->v.u : rec_part(r, f);
+}
+
+/* Bytes of an address, text or opaque field; empty if it is not there. */
+struct span v_span(const struct view *v, const struct field *f);
+
+/* Words of the program's own; "" if the field is not there. */
+const char *v_word(const struct view *v, const struct field *f);
+
+/* Appends the name of an address, or its numeric text. kind: ADDR_IP4 or ADDR_IP6. */
+void v_name(struct view *v, enum addr_kind kind, const uint8_t *addr);
+
+/* Appends the word for a value (names->other where it is not listed). */
+void v_names(struct view *v, const struct names *names, uint64_t value);
+
+/* Detail lines: begin one (nest and prefix), end it. A blank line is v_line() with "". */
+void v_begin(struct view *v);
+void v_end(struct view *v);
+void v_line(struct view *v, const char *text);
+
+/* The line "----- title -----" of a block; sets the prefix. */
+void v_header(struct view *v, const char *prefix, const char *title);
+
+/* Bit picture of the lowest bit of mask in 8 positions: "...1 .... = " and the text. */
+void v_flag(struct view *v, uint64_t value, uint64_t mask, const char *on, const char *off);
+
+/* Expands a template (see field.h). r: the record whose field {} means, or NULL. */
+void v_template(struct view *v, const char *template, const struct record *r,
+		const struct field *f);
+
+/* snoop's excerpt of payload: printable bytes of the first max, \n \b \t \r \f and \ooo for the
+ * rest; nothing if not more than half of them are printable. */
+void v_excerpt(struct view *v, const uint8_t *p, uint32_t n, uint32_t max);
+
+#endif
