@@ -1,0 +1,215 @@
+/* The command line of snoop, read as the original reads it: clusters, lenient numbers, operands
+ * joined. */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/numbers.h"
+#include "base/out.h"
+#include "prog/snoop.h"
+
+static const struct {
+	const char *form, *what;
+} usage_lines[] = {
+	{ "[ -a ]", "Listen to packets on audio" },
+	{ "[ -d link ]", "Listen on named link" },
+	{ "[ -s snaplen ]", "Truncate packets" },
+	{ "[ -I IP interface ]", "Listen on named IP interface" },
+	{ "[ -c count ]", "Quit after count packets" },
+	{ "[ -P ]", "Turn OFF promiscuous mode" },
+	{ "[ -D ]", "Report dropped packets" },
+	{ "[ -S ]", "Report packet size" },
+	{ "[ -i file ]", "Read previously captured packets" },
+	{ "[ -o file ]", "Capture packets in file" },
+	{ "[ -n file ]", "Load addr-to-name table from file" },
+	{ "[ -N ]", "Create addr-to-name table" },
+	{ "[ -t  r|a|d ]", "Time: Relative, Absolute or Delta" },
+	{ "[ -v ]", "Verbose packet display" },
+	{ "[ -V ]", "Show all summary lines" },
+	{ "[ -p first[,last] ]", "Select packet(s) to display" },
+	{ "[ -x offset[,length] ]", "Hex dump from offset for length" },
+	{ "[ -C ]", "Print packet filter code" },
+	{ "[ -q ]", "Suppress printing packet count" },
+	{ "[ -r ]", "Do not resolve address to name" },
+	{ "[ --json ]", "One JSON object per packet" },
+};
+
+enum { FORM_WIDTH = 29 };
+
+void snoop_usage(int fd)
+{
+	char buf[4096];
+	struct out o = out_fd(fd, buf, sizeof(buf));
+	out_s(&o, "\nUsage:  snoop\n");
+	for (size_t i = 0; i < ARRAY_LEN(usage_lines); i++) {
+		out_c(&o, '\t');
+		out_s(&o, usage_lines[i].form);
+		out_pad(&o, ' ', FORM_WIDTH - strlen(usage_lines[i].form));
+		out_s(&o, "# ");
+		out_s(&o, usage_lines[i].what);
+		out_c(&o, '\n');
+	}
+	out_s(&o, "\n\t[ filter expression ]\n\nExample:\n\tsnoop -o saved  host fred\n\n"
+		  "\tsnoop -i saved -tr -v -p19\n");
+	out_flush(&o);
+}
+
+/* "first[,last]": the separator may be , : or -. Returns whether there was a second number. */
+static bool parse_pair(const char *arg, uint64_t *ret_a, uint64_t *ret_b)
+{
+	const char *end;
+	*ret_a = num_lenient(arg, UINT32_MAX, &end);
+	const char *separator = strpbrk(end, ",:-");
+	if (!separator)
+		return false;
+	*ret_b = num_lenient(separator + 1, UINT32_MAX, NULL);
+	return true;
+}
+
+static void parse_range(struct snoop_options *o, const char *arg)
+{
+	if (!parse_pair(arg, &o->first, &o->last))
+		o->last = o->first;
+	if (o->last == 0) /* also garbage */
+		o->first = o->last = 1;
+}
+
+static void parse_hex(struct snoop_options *o, const char *arg)
+{
+	uint64_t offset, length = UINT32_MAX;
+	parse_pair(arg, &offset, &length);
+	o->hex = true;
+	o->hex_offset = (uint32_t)offset;
+	o->hex_length = (uint32_t)length;
+}
+
+static bool parse_time(struct snoop_options *o, const char *arg)
+{
+	if (!*arg || !strchr("rad", *arg))
+		return false;
+	o->time = *arg;
+	return true;
+}
+
+static void complain(const char *argv0, const char *what, char letter)
+{
+	char buf[256];
+	struct out o = out_fd(STDERR_FILENO, buf, sizeof(buf));
+	out_text(&o, (const uint8_t *)argv0, (uint32_t)strlen(argv0));
+	out_s(&o, what);
+	out_text(&o, (const uint8_t *)&letter, 1);
+	out_c(&o, '\n');
+	out_flush(&o);
+}
+
+/* Options without an argument. Returns false if the letter is none of them. */
+static bool set_flag(struct snoop_options *o, char letter)
+{
+	const struct {
+		char letter;
+		bool *flag;
+	} flags[] = {
+		{ 'v', &o->verbose }, { 'V', &o->all_lines }, { 'D', &o->drops },
+		{ 'S', &o->lengths }, { 'r', &o->numeric },   { 'N', &o->make_names },
+		{ 'q', &o->quiet },   { 'C', &o->code },      { 'a', &o->audio },
+	};
+	for (size_t i = 0; i < ARRAY_LEN(flags); i++)
+		if (flags[i].letter == letter) {
+			*flags[i].flag = true;
+			return true;
+		}
+	return false;
+}
+
+static bool set_argument(struct snoop_options *o, char letter, const char *arg)
+{
+	switch (letter) {
+	case 'i':
+		o->in_path = arg;
+		return true;
+	case 'o':
+		o->out_path = arg;
+		return true;
+	case 'n':
+		o->names_path = arg;
+		return true;
+	case 'c':
+		o->max_count = num_lenient(arg, UINT64_MAX, NULL);
+		return true;
+	case 's':
+		o->snaplen = (uint32_t)num_lenient(arg, UINT32_MAX, NULL);
+		return true;
+	case 'p':
+		parse_range(o, arg);
+		return true;
+	case 'x':
+		parse_hex(o, arg);
+		return true;
+	default:
+		return parse_time(o, arg);
+	}
+}
+
+static enum snoop_parse parse_long(struct snoop_options *o, const char *argv0, const char *arg)
+{
+	if (strcmp(arg, "--json") == 0) {
+		o->json = true;
+		return PARSE_OK;
+	}
+	if (strcmp(arg, "--version") == 0)
+		return PARSE_VERSION;
+	if (strcmp(arg, "--help") == 0)
+		return PARSE_HELP;
+	complain(argv0, ": illegal option -- ", '-');
+	return PARSE_USAGE;
+}
+
+/* One argument of letters: "-rVp1". *i moves on when a letter takes the next argument. */
+static enum snoop_parse parse_cluster(struct snoop_options *o, int argc, char **argv, int *i)
+{
+	for (const char *c = argv[*i] + 1; *c; c++) {
+		if (set_flag(o, *c))
+			continue;
+		if (!strchr("ioncspxt", *c)) {
+			if (*c != '?')
+				complain(argv[0], ": illegal option -- ", *c);
+			return PARSE_USAGE;
+		}
+		const char *arg = c[1] ? c + 1 : *i + 1 < argc ? argv[++*i] : NULL;
+		if (!arg) {
+			complain(argv[0], ": option requires an argument -- ", *c);
+			return PARSE_USAGE;
+		}
+		return set_argument(o, *c, arg) ? PARSE_OK : PARSE_USAGE;
+	}
+	return PARSE_OK;
+}
+
+static enum snoop_parse join_operands(struct snoop_options *o, int n, char **operands)
+{
+	struct out text = out_mem(o->expression, sizeof(o->expression) - 1);
+	for (int i = 0; i < n; i++) {
+		if (i)
+			out_c(&text, ' ');
+		out_s(&text, operands[i]);
+	}
+	o->expression[text.len] = '\0';
+	return text.overflow ? PARSE_USAGE : PARSE_OK;
+}
+
+enum snoop_parse snoop_parse(int argc, char **argv, struct snoop_options *ret)
+{
+	*ret = (struct snoop_options){ .last = UINT64_MAX, .hex_length = UINT32_MAX };
+	int i = 1;
+	for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
+		if (strcmp(argv[i], "--") == 0) {
+			i++;
+			break;
+		}
+		enum snoop_parse r = argv[i][1] == '-' ? parse_long(ret, argv[0], argv[i])
+						       : parse_cluster(ret, argc, argv, &i);
+		if (r != PARSE_OK)
+			return r;
+	}
+	return join_operands(ret, argc - i, argv + i);
+}
