@@ -11,7 +11,11 @@
  * Reading needs constant memory. Three kinds of trouble stay apart: the file is no capture (cap_open
  * fails with -EBADMSG or an errno of the system), a record is cut short or damaged (cap_next returns
  * -EBADMSG once, everything before it was delivered), or something odd can be repaired (a warning,
- * once per kind, through opts.warn).
+ * once per kind, through opts.warn). Damaged snoop records are skipped as snoop does: each is a
+ * warning, and cap_n_damaged counts them.
+ *
+ * To convert: capout_open, capout_source(out, c), capout_frame for each frame with its cap_iface, at the
+ * end capout_source again (statistics are known only then), capout_close.
  */
 #ifndef SONDE_CAPFILE_CAPFILE_H
 #define SONDE_CAPFILE_CAPFILE_H
@@ -26,45 +30,72 @@ enum cap_compression { COMP_NONE, COMP_GZIP, COMP_ZSTD, COMP_LZ4 };
 
 enum {
 	CAP_MAX_PACKET = 262144, /* captured bytes of one packet */
-	CAP_IFNAME_MAX = 64,
+	CAP_IFNAME_MAX = 64,	 /* with the terminating NUL */
+	CAP_IFDESC_MAX = 256,
 	CAP_COMMENT_MAX = 65536,
+	CAP_MAX_IFACES = 65536,
 };
 
-/* What is known of one interface of the source. */
+/* What is known of one interface of the source. A live source that knows no statistics starts from
+ * CAP_IFACE_INIT. */
 struct cap_iface {
-	char name[CAP_IFNAME_MAX];	  /* printable; empty: unknown */
-	char description[128];
-	uint32_t link;			  /* enum link_type */
-	uint32_t snaplen;		  /* 0: unlimited or unknown */
+	const char *name;	 /* printable; "" or NULL: unknown */
+	const char *description; /* likewise */
+	uint32_t link;		 /* enum link_type */
+	uint32_t snaplen;	 /* 0: unlimited or unknown */
 	uint8_t mac[6];
 	bool has_mac;
-	uint64_t received, dropped;	  /* from statistics blocks; UINT64_MAX: unknown */
+	bool us_times;		 /* its times are whole microseconds */
+	/* From statistics blocks; UINT64_MAX: unknown. dropped: by the interface. */
+	uint64_t received, dropped, os_dropped, accepted, delivered;
+	int64_t start_ns, end_ns; /* of the capture; 0: unknown */
+	struct span options;	  /* pcapng interface options as read, for writers only */
+	struct span stat_options; /* those of the last statistics block */
+	bool options_swapped;	  /* both are in the byte order opposite to this host's */
 };
+
+#define CAP_IFACE_INIT                                                                            \
+	.received = UINT64_MAX, .dropped = UINT64_MAX, .os_dropped = UINT64_MAX,                  \
+	.accepted = UINT64_MAX, .delivered = UINT64_MAX
 
 struct cap_opts {
 	/* Called with one sentence for each kind of repaired oddity; may be NULL. */
 	void (*warn)(void *ctx, const char *sentence);
 	void *ctx;
+	uint64_t max_bytes; /* error after so many uncompressed bytes; 0: no limit */
 };
 
 struct capfile;
 
 /* Opens path ("-": standard input) and recognises format and compression by content, never by name.
  * Returns 0, or a negative errno with a sentence naming the file. *ret_cap is owned by the caller. */
-int cap_open(struct capfile **ret_cap, const char *path, const struct cap_opts *opts, struct err *err) MUST_CHECK;
+int cap_open(struct capfile **ret_cap, const char *path, const struct cap_opts *opts,
+	     struct err *err) MUST_CHECK;
 
 /* The next packet: 1 and *ret_frame filled; 0 at the end of the file; negative on damage (-EBADMSG, the
- * sentence names file, packet number and byte offset) or a read error. */
+ * sentence names file, packet number and byte offset) or a read error. -EINTR: a signal came while
+ * waiting for input; calling again goes on. After any other error the next call returns 0. */
 int cap_next(struct capfile *cap, struct frame *ret_frame, struct err *err) MUST_CHECK;
 
 /* NULL is accepted; returns NULL. */
 struct capfile *cap_close(struct capfile *cap);
 
 enum cap_format cap_format(const struct capfile *cap);
+enum cap_compression cap_compression(const struct capfile *cap);
 
-/* Interface i of the table that frame.iface indexes (grows while reading), or NULL. */
+/* Interface i of the table that frame.iface indexes (grows while reading), or NULL. The entry, and its
+ * strings, are valid until the next cap_next. */
 const struct cap_iface *cap_iface(const struct capfile *cap, uint32_t i);
 uint32_t cap_n_ifaces(const struct capfile *cap);
+
+/* Records that were skipped because they are damaged (snoop): the file was read in part. */
+uint64_t cap_n_damaged(const struct capfile *cap);
+
+/* pcapng blocks that hold no packets and that are not understood here (custom, journal, ...). */
+uint64_t cap_n_skipped_blocks(const struct capfile *cap);
+
+/* Whether path names the very file that is being read: writing to it would destroy it. */
+bool cap_is_file(const struct capfile *cap, const char *path);
 
 /* "pcapng" and so on. */
 const char *cap_format_name(enum cap_format format);
@@ -82,17 +113,34 @@ struct capout_opts {
 };
 
 /* Creates (truncates) path ("-": standard output). Endings: .pcap .cap .pcapng .ntar .snoop .iptrace
- * .iptrc, each also with .gz .zst .lz4; any other name is snoop. */
-int capout_open(struct capout **ret_out, const char *path, const struct capout_opts *opts, struct err *err) MUST_CHECK;
+ * .iptrc, each also with .gz .zst .lz4; any other name is snoop. CAP_PCAP_NS, and .pcap when the first
+ * packet's interface has finer times than microseconds, write nanoseconds. */
+int capout_open(struct capout **ret_out, const char *path, const struct capout_opts *opts,
+		struct err *err) MUST_CHECK;
+
+/* Takes over what the source says about itself (comments, interfaces without packets, statistics), as
+ * far as the format holds it. Call after capout_open and again before capout_close. */
+int capout_source(struct capout *out, const struct capfile *cap, struct err *err) MUST_CHECK;
+
+/* Declares interface i of a live source, or updates its statistics. Optional; formats without interfaces
+ * ignore it, except that pcap and snoop take their link type from the first one. */
+int capout_iface(struct capout *out, uint32_t i, const struct cap_iface *iface,
+		 struct err *err) MUST_CHECK;
 
 /* Appends one packet. iface describes frame->iface (may be NULL). -EINVAL with a sentence when the format
- * cannot hold this packet at all (second link type in a single-link format); I/O errors stick. */
-int capout_frame(struct capout *out, const struct frame *frame, const struct cap_iface *iface, struct err *err) MUST_CHECK;
+ * cannot hold this packet at all (second link type in a single-link format), after which others can
+ * still be written; I/O errors stick. */
+int capout_frame(struct capout *out, const struct frame *frame, const struct cap_iface *iface,
+		 struct err *err) MUST_CHECK;
 
 /* Writes out what is buffered, so that a reader sees whole records. */
 int capout_flush(struct capout *out, struct err *err) MUST_CHECK;
 
-/* Finishes (statistics blocks, compression trailers), closes and frees. Always frees. */
+/* Bytes of file so far, before compression, buffered ones included. */
+uint64_t capout_bytes(const struct capout *out);
+
+/* Finishes (statistics blocks, compression trailers), closes and frees. Always frees; NULL is
+ * accepted. */
 int capout_close(struct capout *out, struct err *err) MUST_CHECK;
 
 #endif

@@ -1,0 +1,28 @@
+/* Formats that follow. */
+#include "capfile/codec.h"
+#include "capfile/reader.h"
+
+int pcapng_start(struct capfile *cap, struct err *err)
+{
+	return cap_refuse(cap, err, "pcapng files are not read yet");
+}
+
+int iptrace_start(struct capfile *cap, struct err *err)
+{
+	return cap_refuse(cap, err, "iptrace files are not read yet");
+}
+
+struct decoder *gzip_decoder_new(void)
+{
+	return NULL;
+}
+
+struct decoder *zstd_decoder_new(void)
+{
+	return NULL;
+}
+
+struct decoder *lz4_decoder_new(void)
+{
+	return NULL;
+}

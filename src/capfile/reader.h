@@ -1,0 +1,111 @@
+/*
+ * What the readers of the formats share: the open file, its interfaces, warnings and errors.
+ * A reader is one function that takes the next record from in; it is chosen once, by cap_open.
+ */
+#ifndef SONDE_CAPFILE_READER_H
+#define SONDE_CAPFILE_READER_H
+
+#include "base/bytes.h"
+#include "capfile/capfile.h"
+#include "capfile/input.h"
+
+/* Kinds of repaired oddities: each is reported once per file. */
+enum cap_oddity {
+	ODD_CAP_OVER_LEN,
+	ODD_CAP_OVER_SNAP,
+	ODD_FRACTION,
+	ODD_CUT,
+	ODD_SHORT_RECORD,
+	ODD_TRUNCATED,
+	ODD_MANY,
+	ODD_TRAILER,
+	ODD_OPTIONS,
+	ODD_TIME,
+	ODD_NAMES,
+	ODD_VERSION,
+	ODD_VARIANT,
+};
+
+struct pcap_reader {
+	uint32_t link;
+	uint32_t snaplen;
+	uint32_t limit;	      /* captured length up to which nothing needs a second look */
+	uint32_t fraction_max; /* first value that is no fraction of a second */
+	uint32_t fraction_ns;
+	uint8_t header_len;   /* of a record */
+	uint8_t dir_at;	      /* offset of the packet type in a patched record header, or 0 */
+	uint8_t lead;	      /* octets before each frame (FDDI on AIX) */
+	uint8_t fcs_len;
+	uint8_t lengths;      /* enum pcap_lengths */
+	bool swapped;
+};
+
+struct snoop_reader {
+	uint32_t link;
+	uint8_t fcs_len;
+	bool old;	     /* the record header that came before RFC 1761 */
+	bool seeking;	     /* looking for a record after damage */
+	bool good;	     /* good_s is valid */
+	uint32_t good_s;     /* seconds of the last good record */
+	uint64_t start;	     /* file offset of the first record */
+};
+
+struct capfile {
+	struct input in;
+	int (*next)(struct capfile *cap, struct frame *ret_frame, struct err *err);
+	int (*next_after)(struct capfile *cap, struct frame *ret_frame, struct err *err);
+	uint64_t n_packets;
+	uint64_t skip; /* bytes to pass over before the next record, then go on with next_after */
+	union {
+		struct pcap_reader pcap;
+		struct snoop_reader snoop;
+	};
+
+	struct cap_iface *ifaces;
+	uint32_t n_ifaces, room_ifaces;
+
+	enum cap_format format;
+	enum cap_compression compression;
+	struct cap_opts opts;
+	uint32_t reported; /* bit per enum cap_oddity */
+	uint64_t n_damaged;
+	uint64_t n_skipped_blocks;
+	char name[208]; /* of the file, for sentences */
+};
+
+/* A warning, once per kind and file. */
+void cap_warn(struct capfile *cap, enum cap_oddity odd, const char *fmt, ...) PRINTF_LIKE(3, 4);
+
+/* A warning each time. */
+void cap_warn_always(struct capfile *cap, const char *fmt, ...) PRINTF_LIKE(2, 3);
+
+/* The next record is damaged: -EBADMSG with "FILE: packet N at byte O: ...". Ends the reading. */
+int cap_bad(struct capfile *cap, struct err *err, const char *fmt, ...) PRINTF_LIKE(3, 4) COLD;
+
+/* The file as a whole cannot be read: -EBADMSG with "FILE: ...". For the start functions. */
+int cap_refuse(struct capfile *cap, struct err *err, const char *fmt, ...) PRINTF_LIKE(3, 4) COLD;
+
+/* input_need returned r <= 0 for the header of the file: the error, with its sentence. */
+int cap_no_header(struct capfile *cap, int r, struct err *err) COLD;
+
+/* input_need returned r <= 0 for the next record: 0 at a clean end, else the error, with its sentence. */
+int cap_ended(struct capfile *cap, int r, struct err *err) COLD;
+
+/* Captured length n, above CAP_MAX_PACKET: what may be delivered of it. 0: the record is damaged. */
+uint32_t cap_oversize(struct capfile *cap, uint32_t link, uint32_t n);
+
+/* After this record n more bytes are to be passed over. */
+void cap_skip_after(struct capfile *cap, uint64_t n);
+
+/* Adds an interface. 0, -ENOMEM or -EBADMSG (too many). The strings are not copied. */
+int cap_add_iface(struct capfile *cap, const struct cap_iface *iface, struct err *err) MUST_CHECK;
+
+/* Readers: the first bytes have been recognised, in->pos is at the start of the file. Each reads what
+ * comes before the first record and sets cap->next. */
+int pcap_start(struct capfile *cap, struct err *err) MUST_CHECK;
+int pcapng_start(struct capfile *cap, struct err *err) MUST_CHECK;
+int snoop_start(struct capfile *cap, struct err *err) MUST_CHECK;
+int snoop_old_start(struct capfile *cap, struct err *err) MUST_CHECK;
+int iptrace_start(struct capfile *cap, struct err *err) MUST_CHECK;
+
+#endif
