@@ -114,6 +114,20 @@ static inline uint64_t cur_peek(const struct cursor *c, uint32_t at, uint32_t wi
 	return load_be_(c->base_ + c->pos_ + at, width);
 }
 
+/* How many of the next bytes, at most max and at most those held, belong to the set: bit b of set[b / 64]
+ * stands for byte value b. */
+static inline uint32_t cur_run(const struct cursor *c, uint32_t max, const uint64_t set[static 4])
+{
+	if (c->fault_ || c->pos_ >= c->cap_)
+		return 0;
+	const uint8_t *p = c->base_ + c->pos_;
+	uint32_t n = min_u32(max, c->cap_ - c->pos_);
+	uint32_t i = 0;
+	while (i < n && set[p[i] >> 6] >> (p[i] & 63) & 1)
+		i++;
+	return i;
+}
+
 /* Moves over n bytes that need not be held: only running past len is a fault. */
 static inline void cur_skip(struct cursor *c, uint32_t n)
 {

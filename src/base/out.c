@@ -48,8 +48,10 @@ bool out_room_slow(struct out *o, size_t n)
 
 void out_pad(struct out *o, char c, size_t n)
 {
-	while (n--)
-		out_c(o, c);
+	if (out_room(o, n)) {
+		memset(o->buf + o->len, c, n);
+		o->len += n;
+	}
 }
 
 /* Decimal digits of v, right-aligned before end; returns their start. */
@@ -131,30 +133,39 @@ void out_o(struct out *o, uint64_t v, unsigned width)
 	power_of_two(o, v, 3, hex_lower, width);
 }
 
-static char *octet(char *s, uint8_t v)
+/* "000" "001" ... "255", and one byte more because octets are copied four bytes at a time. */
+static const char digits3[770] =
+	"000001002003004005006007008009010011012013014015016017018019020021022023"
+	"024025026027028029030031032033034035036037038039040041042043044045046047"
+	"048049050051052053054055056057058059060061062063064065066067068069070071"
+	"072073074075076077078079080081082083084085086087088089090091092093094095"
+	"096097098099100101102103104105106107108109110111112113114115116117118119"
+	"120121122123124125126127128129130131132133134135136137138139140141142143"
+	"144145146147148149150151152153154155156157158159160161162163164165166167"
+	"168169170171172173174175176177178179180181182183184185186187188189190191"
+	"192193194195196197198199200201202203204205206207208209210211212213214215"
+	"216217218219220221222223224225226227228229230231232233234235236237238239"
+	"2402412422432442452462472482492502512522532542550";
+
+/* Decimal text of one byte at s, which has room for four. Returns its end. */
+static inline char *octet(char *s, uint8_t v)
 {
-	if (v >= 100) {
-		*s++ = (char)('0' + v / 100);
-		memcpy(s, out_digits2 + 2 * (v % 100), 2);
-		return s + 2;
-	}
-	if (v >= 10) {
-		memcpy(s, out_digits2 + 2 * v, 2);
-		return s + 2;
-	}
-	*s++ = (char)('0' + v);
-	return s;
+	size_t skip = (size_t)(v < 10) + (size_t)(v < 100);
+	memcpy(s, digits3 + 3 * v + skip, 4);
+	return s + 3 - skip;
 }
 
 void out_ip4(struct out *o, const uint8_t *a)
 {
-	char tmp[16];
-	char *s = octet(tmp, a[0]);
+	enum { LONGEST = 16 }; /* 255.255.255.255 and the byte that octet() writes too much */
+	if (!out_room(o, LONGEST))
+		return;
+	char *s = octet(o->buf + o->len, a[0]);
 	for (int i = 1; i < 4; i++) {
 		*s++ = '.';
 		s = octet(s, a[i]);
 	}
-	out_raw(o, tmp, (size_t)(s - tmp));
+	o->len = (size_t)(s - o->buf);
 }
 
 static uint16_t group16(const uint8_t *a, int i)

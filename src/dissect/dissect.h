@@ -31,16 +31,22 @@ struct dis_opts {
 	bool nested_tags;
 };
 
-/* Members end in _: used by the engine and the inline functions here. */
+/* What changes from layer to layer; saved and restored as a whole. For the engine and the inline functions here. */
+struct dis_context {
+	struct cursor cur;
+	const uint8_t *head; /* the header read last; zeros after a fault */
+	struct layer *layer;
+	const void *arg;     /* handed over by the parent */
+	uint32_t claimed;    /* what the parent says this layer's length is */
+	uint8_t layer_index, depth;
+};
+
+/* Members end in _ (and c): used by the engine and the inline functions here. */
 struct dis {
-	struct cursor cur_;
-	const uint8_t *head_; /* the header read last; zeros after a fault */
-	struct layer *layer_;
-	uint8_t layer_index_, depth_, nest_;
+	struct dis_context c;
+	uint8_t nest_;
 	bool full_; /* record or layer limit reached */
 	enum want want_;
-	uint32_t claimed_;	      /* what the parent says this layer's length is */
-	const void *arg_;	      /* handed over by the parent */
 	void (*late_)(struct dis *d); /* put off by d_detail in a one-line run */
 	struct cursor late_cur_;
 	uint8_t late_layer_;
@@ -76,15 +82,15 @@ static inline struct record *d_push_(struct dis *d, const struct field *f, enum 
 	if (unlikely(p->n_records >= MAX_RECORDS))
 		return d_push_slow_(d);
 	struct record *r = &p->records[p->n_records++];
-	d->layer_->n_own++;
+	d->c.layer->n_own++;
 	r->f = f;
-	r->off = cur_off(&d->cur_);
+	r->off = cur_off(&d->c.cur);
 	r->len = 0;
 	r->n = 0;
 	r->v.u = 0;
 	r->kind = (uint8_t)kind;
-	r->layer = d->layer_index_;
-	r->depth = d->depth_;
+	r->layer = d->c.layer_index;
+	r->depth = d->c.depth;
 	return r;
 }
 
@@ -93,9 +99,9 @@ static inline struct record *d_push_(struct dis *d, const struct field *f, enum 
 static inline bool d_head(struct dis *d, const struct field *first, const struct field *last,
 			  uint32_t n)
 {
-	uint32_t off = cur_off(&d->cur_);
-	const uint8_t *p = cur_take_(&d->cur_, n);
-	d->head_ = p ? p : dis_zeros;
+	uint32_t off = cur_off(&d->c.cur);
+	const uint8_t *p = cur_take_(&d->c.cur, n);
+	d->c.head = p ? p : dis_zeros;
 	if (unlikely(!p))
 		return false;
 	struct record *r = d_push_(d, first, REC_HEAD);
@@ -109,13 +115,13 @@ static inline bool d_head(struct dis *d, const struct field *first, const struct
 /* The value of a field of the header that d_head took last. */
 static inline uint64_t d_val(const struct dis *d, const struct field *f)
 {
-	return field_bits(f, load_be_(d->head_ + f->at, f->width));
+	return field_bits(f, load_be_(d->c.head + f->at, f->width));
 }
 
 /* The address bytes of a field of that header. */
 static inline const uint8_t *d_addr(const struct dis *d, const struct field *f)
 {
-	return d->head_ + f->at;
+	return d->c.head + f->at;
 }
 
 /* Reads and records one field by its type and width (UINT, INT, FLAG, MAC, IP4, IP6); returns the
@@ -157,46 +163,52 @@ void d_bad(struct dis *d, const char *reason);
 /* Bytes left on the wire / held; 0 after a fault. */
 static inline uint32_t d_left(const struct dis *d)
 {
-	return d->full_ ? 0 : cur_left(&d->cur_);
+	return d->full_ ? 0 : cur_left(&d->c.cur);
 }
 
 static inline uint32_t d_held(const struct dis *d)
 {
-	return d->full_ ? 0 : cur_held(&d->cur_);
+	return d->full_ ? 0 : cur_held(&d->c.cur);
 }
 
 static inline bool d_ok(const struct dis *d)
 {
-	return !d->cur_.fault_;
+	return !d->c.cur.fault_;
 }
 
 /* What the parent says is this layer's length (may exceed d_left: a cut or lying packet). */
 static inline uint32_t d_claimed(const struct dis *d)
 {
-	return d->claimed_;
+	return d->c.claimed;
 }
 
 /* Looks at bytes without reading them; 0 where they are not held. */
 static inline uint64_t d_peek(const struct dis *d, uint32_t at, uint32_t width)
 {
-	return cur_peek(&d->cur_, at, width);
+	return cur_peek(&d->c.cur, at, width);
+}
+
+/* How many of the next held bytes, at most max, belong to the set (see cur_run). */
+static inline uint32_t d_run(const struct dis *d, uint32_t max, const uint64_t set[static 4])
+{
+	return d->full_ ? 0 : cur_run(&d->c.cur, max, set);
 }
 
 static inline void d_skip(struct dis *d, uint32_t n)
 {
-	cur_skip(&d->cur_, n);
+	cur_skip(&d->c.cur, n);
 }
 
 /* The next byte is the one `at` bytes after the layer's first. */
 static inline void d_seek(struct dis *d, uint32_t at)
 {
-	cur_seek(&d->cur_, at);
+	cur_seek(&d->c.cur, at);
 }
 
 /* Offset of the next byte from the layer's first. */
 static inline uint32_t d_pos(const struct dis *d)
 {
-	return cur_pos(&d->cur_);
+	return cur_pos(&d->c.cur);
 }
 
 /* Narrows this layer to the next n bytes (padding behind is not the layer's). */
@@ -230,7 +242,7 @@ bool d_quote(struct dis *d, enum table table, uint32_t key, uint32_t n);
 /* What the parent handed over with d_next_arg, else NULL. */
 static inline const void *d_arg(const struct dis *d)
 {
-	return d->arg_;
+	return d->c.arg;
 }
 
 /* This decoder's state across packets, state_size bytes. */
@@ -279,20 +291,12 @@ uint8_t *d_alloc(struct dis *d, uint32_t n);
  * own. */
 static inline struct cursor d_cursor(const struct dis *d)
 {
-	return d->cur_;
+	return d->c.cur;
 }
 
 static inline void d_resume(struct dis *d, const struct cursor *c)
 {
-	d->cur_ = *c;
+	d->c.cur = *c;
 }
-
-/* Hands a TCP, UDP or SCTP payload over by port: source port first, then destination, then ports
- * that traffic registered. Returns false if neither is known. */
-enum transport { TRANSPORT_UDP, TRANSPORT_TCP };
-bool d_ports(struct dis *d, enum transport t, uint16_t sport, uint16_t dport);
-
-/* The name of a well-known port in the dispatch table, or NULL. */
-const char *port_name(enum transport t, uint16_t port);
 
 #endif

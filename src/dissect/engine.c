@@ -36,7 +36,7 @@ static uint32_t claim_hash(enum table table, uint32_t key)
 	return ((key ^ (uint32_t)table << 24) * 0x9e3779b1u) >> 21;
 }
 
-static const struct claim_slot *find_claim(const struct registry *reg, enum table table,
+static inline const struct claim_slot *find_claim(const struct registry *reg, enum table table,
 					   uint32_t key)
 {
 	uint32_t i = claim_hash(table, key);
@@ -91,7 +91,7 @@ struct dis *dis_new(const struct dis_opts *opts)
 	if (!d->reg_)
 		return dis_free(d);
 	d->opts_ = *opts;
-	d->head_ = dis_zeros;
+	d->c.head = dis_zeros;
 	return d;
 }
 
@@ -109,8 +109,8 @@ struct record *d_push_slow_(struct dis *d)
 {
 	/* The list is full: the last record is written over, and says so once. */
 	d->full_ = true;
-	cur_fail(&d->cur_, CUR_BAD);
-	d->layer_->reason = "too many fields in one packet";
+	cur_fail(&d->c.cur, CUR_BAD);
+	d->c.layer->reason = "too many fields in one packet";
 	struct record *r = &d->packet_.records[MAX_RECORDS - 1];
 	*r = (struct record){ .kind = REC_NOTE, .layer = r->layer, .f = r->f };
 	return r;
@@ -124,46 +124,34 @@ static void open_layer(struct dis *d, const struct decoder *dec)
 	if (!d_brief(d) && p->n_records < MAX_RECORDS)
 		p->records[p->n_records++] = (struct record){ .kind = REC_LAYER,
 							      .layer = index,
-							      .off = cur_off(&d->cur_) };
+							      .off = cur_off(&d->c.cur) };
 	*l = (struct layer){
 		.dec = dec,
 		.first = p->n_records,
-		.parent = index ? d->layer_index_ : 0,
+		.parent = index ? d->c.layer_index : 0,
 		.nest = d->nest_,
-		.off = cur_off(&d->cur_),
-		.len = cur_left(&d->cur_),
-		.cap = cur_held(&d->cur_),
+		.off = cur_off(&d->c.cur),
+		.len = cur_left(&d->c.cur),
+		.cap = cur_held(&d->c.cur),
 	};
-	d->layer_ = l;
-	d->layer_index_ = index;
-	d->depth_ = 0;
+	d->c.layer = l;
+	d->c.layer_index = index;
+	d->c.depth = 0;
 }
 
 /* Runs one decoder over the bytes of `sub`; everything of the parent is as before afterwards. */
-static void run_child(struct dis *d, uint8_t decoder, struct cursor sub, const void *arg)
+static inline void run_child(struct dis *d, const struct decoder *dec, const struct cursor *sub, uint32_t claimed,
+			     const void *arg)
 {
-	const struct decoder *dec = dis_decoders[decoder];
-	struct cursor cur = d->cur_;
-	struct layer *layer = d->layer_;
-	uint8_t index = d->layer_index_, depth = d->depth_;
-	const uint8_t *head = d->head_;
-	uint32_t claimed = d->claimed_;
-	const void *saved_arg = d->arg_;
-
-	d->cur_ = sub;
-	d->arg_ = arg;
+	struct dis_context saved = d->c;
+	d->c.cur = *sub;
+	d->c.arg = arg;
+	d->c.claimed = claimed;
 	open_layer(d, dec);
-	struct layer *child = d->layer_;
+	struct layer *child = d->c.layer;
 	dec->decode(d);
-	child->fault = (uint8_t)cur_fault(&d->cur_);
-
-	d->cur_ = cur;
-	d->layer_ = layer;
-	d->layer_index_ = index;
-	d->depth_ = depth;
-	d->head_ = head;
-	d->claimed_ = claimed;
-	d->arg_ = saved_arg;
+	child->fault = d->c.cur.fault_;
+	d->c = saved;
 }
 
 bool d_claims(const struct dis *d, enum table table, uint32_t key)
@@ -174,7 +162,7 @@ bool d_claims(const struct dis *d, enum table table, uint32_t key)
 bool d_next_arg(struct dis *d, enum table table, uint32_t key, uint32_t n, const void *arg)
 {
 	const struct claim_slot *slot = find_claim(d->reg_, table, key);
-	if (!slot || d->cur_.fault_)
+	if (!slot || d->c.cur.fault_)
 		return false;
 	const struct decoder *dec = dis_decoders[slot->decoder];
 	if (table == T_INTERNAL && dec->probe && !dec->probe(d, d->reg_->state[slot->decoder], arg))
@@ -183,12 +171,9 @@ bool d_next_arg(struct dis *d, enum table table, uint32_t key, uint32_t n, const
 		d_bad(d, "too many layers in one packet");
 		return false;
 	}
-	struct cursor sub = cur_sub_clamp(&d->cur_, n);
-	uint32_t was_claimed = d->claimed_;
-	d->claimed_ = n;
-	run_child(d, slot->decoder, sub, arg);
-	d->claimed_ = was_claimed;
-	cur_skip(&d->cur_, min_u32(n, cur_left(&d->cur_)));
+	struct cursor sub = cur_sub_clamp(&d->c.cur, n);
+	run_child(d, dec, &sub, n, arg);
+	cur_skip(&d->c.cur, sub.len_);
 	return true;
 }
 
@@ -210,7 +195,7 @@ bool d_quote(struct dis *d, enum table table, uint32_t key, uint32_t n)
 void *d_state(struct dis *d)
 {
 	for (uint32_t i = 0; i < dis_n_decoders; i++)
-		if (dis_decoders[i] == d->layer_->dec)
+		if (dis_decoders[i] == d->c.layer->dec)
 			return d->reg_->state[i];
 	return NULL;
 }
@@ -233,9 +218,9 @@ static void run_late(struct dis *d)
 	if (p->n_layers > last)
 		p->n_records = p->layers[last].first;
 	p->n_layers = (uint16_t)last;
-	d->layer_ = l;
-	d->layer_index_ = d->late_layer_;
-	d->cur_ = d->late_cur_;
+	d->c.layer = l;
+	d->c.layer_index = d->late_layer_;
+	d->c.cur = d->late_cur_;
 	d->late_(d);
 }
 
@@ -252,12 +237,12 @@ const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum wa
 	d->full_ = false;
 	d->late_ = NULL;
 	d->arena_used_ = 0;
-	d->cur_ = cur_over(frame->data, frame->cap, frame->len);
-	d->claimed_ = frame->len;
+	d->c.cur = cur_over(frame->data, frame->cap, frame->len);
 	const struct claim_slot *slot = find_claim(d->reg_, T_LINK, frame->link);
 	if (!slot)
 		slot = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
-	run_child(d, slot->decoder, d->cur_, NULL);
+	struct cursor all = d->c.cur;
+	run_child(d, dis_decoders[slot->decoder], &all, frame->len, NULL);
 	if (d->late_)
 		run_late(d);
 	return p;
@@ -265,38 +250,40 @@ const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum wa
 
 void d_detail(struct dis *d, uint32_t n, void (*part)(struct dis *d))
 {
-	struct cursor rest = d->cur_;
+	if (!n && d_brief(d))
+		return;
+	struct cursor rest = d->c.cur;
 	struct cursor sub = cur_sub_clamp(&rest, n);
 	if (d->want_ == WANT_LINE) {
 		d->late_ = part;
 		d->late_cur_ = sub;
-		d->late_layer_ = d->layer_index_;
+		d->late_layer_ = d->c.layer_index;
 	} else {
-		d->cur_ = sub;
+		d->c.cur = sub;
 		part(d);
-		cur_fail(&rest, cur_fault(&d->cur_));
-		d->cur_ = rest;
+		cur_fail(&rest, cur_fault(&d->c.cur));
+		d->c.cur = rest;
 	}
-	cur_skip(&d->cur_, min_u32(n, cur_left(&d->cur_)));
+	cur_skip(&d->c.cur, min_u32(n, cur_left(&d->c.cur)));
 }
 
 void d_limit(struct dis *d, uint32_t n)
 {
-	struct cursor sub = cur_sub_clamp(&d->cur_, n);
-	d->cur_ = sub;
+	struct cursor sub = cur_sub_clamp(&d->c.cur, n);
+	d->c.cur = sub;
 }
 
 /* ---- records ---- */
 
 static uint64_t get(struct dis *d, const struct field *f, bool little)
 {
-	uint32_t off = cur_off(&d->cur_);
+	uint32_t off = cur_off(&d->c.cur);
 	if (f->type == F_IP4 || f->type == F_IP6 || f->type == F_MAC) {
 		struct span s = d_bytes(d, f, f->width);
 		return s.n >= 4 ? load_be_(s.p, 4) : 0;
 	}
-	uint64_t v = little ? cur_le(&d->cur_, f->width) : cur_be(&d->cur_, f->width);
-	if (d->cur_.fault_)
+	uint64_t v = little ? cur_le(&d->c.cur, f->width) : cur_be(&d->c.cur, f->width);
+	if (d->c.cur.fault_)
 		return 0;
 	v = field_bits(f, v);
 	struct record *r = d_push_(d, f, REC_VALUE);
@@ -327,9 +314,9 @@ void d_span(struct dis *d, const struct field *f, uint32_t off, struct span s)
 
 struct span d_bytes(struct dis *d, const struct field *f, uint32_t n)
 {
-	uint32_t off = cur_off(&d->cur_);
-	struct span s = cur_bytes(&d->cur_, n);
-	if (!d->cur_.fault_)
+	uint32_t off = cur_off(&d->c.cur);
+	struct span s = cur_bytes(&d->c.cur, n);
+	if (!d->c.cur.fault_)
 		d_span(d, f, off, s);
 	return s;
 }
@@ -343,20 +330,20 @@ struct span d_cstr(struct dis *d, const struct field *f)
 {
 	uint32_t n = 0;
 	uint32_t held = d_held(d);
-	while (n < held && cur_peek(&d->cur_, n, 1))
+	while (n < held && cur_peek(&d->c.cur, n, 1))
 		n++;
 	if (n == held) {
-		cur_fail(&d->cur_, held < cur_left(&d->cur_) ? CUR_SNAPPED : CUR_SHORT);
+		cur_fail(&d->c.cur, held < cur_left(&d->c.cur) ? CUR_SNAPPED : CUR_SHORT);
 		return (struct span){ NULL, 0 };
 	}
 	struct span s = d_bytes(d, f, n);
-	cur_skip(&d->cur_, 1);
+	cur_skip(&d->c.cur, 1);
 	return s;
 }
 
 void d_bits(struct dis *d, const struct field *first, const struct field *last, uint64_t v)
 {
-	if (d->cur_.fault_)
+	if (d->c.cur.fault_)
 		return;
 	struct record *r = d_push_(d, first, REC_BITS);
 	r->v.u = v;
@@ -365,19 +352,19 @@ void d_bits(struct dis *d, const struct field *first, const struct field *last, 
 
 void d_set(struct dis *d, const struct field *f, uint64_t v)
 {
-	if (!d->cur_.fault_)
+	if (!d->c.cur.fault_)
 		d_push_(d, f, REC_VALUE)->v.u = v;
 }
 
 void d_word(struct dis *d, const struct field *f, const char *word)
 {
-	if (!d->cur_.fault_)
+	if (!d->c.cur.fault_)
 		d_push_(d, f, REC_VALUE)->v.word = word;
 }
 
 void d_built(struct dis *d, const struct field *f, const uint8_t *p, uint32_t n)
 {
-	if (d->cur_.fault_)
+	if (d->c.cur.fault_)
 		return;
 	struct record *r = d_push_(d, f, REC_VALUE);
 	r->v.p = p;
@@ -393,21 +380,21 @@ void d_note(struct dis *d, const struct field *f)
 void d_open(struct dis *d, const struct field *group)
 {
 	d_push_(d, group, REC_OPEN);
-	d->depth_++;
+	d->c.depth++;
 }
 
 void d_close(struct dis *d)
 {
-	d->depth_--;
+	d->c.depth--;
 	d_push_(d, NULL, REC_CLOSE);
 }
 
 void d_bad(struct dis *d, const char *reason)
 {
-	if (d->cur_.fault_)
+	if (d->c.cur.fault_)
 		return;
-	cur_fail(&d->cur_, CUR_BAD);
-	d->layer_->reason = reason;
+	cur_fail(&d->c.cur, CUR_BAD);
+	d->c.layer->reason = reason;
 }
 
 uint8_t *d_alloc(struct dis *d, uint32_t n)

@@ -94,6 +94,18 @@ const char *port_name(enum transport t, uint16_t port)
 	return t == TRANSPORT_TCP ? ports[low].tcp : ports[low].udp;
 }
 
+struct port_arg ports_of(enum transport t, uint16_t sport, uint16_t dport)
+{
+	struct port_arg arg = { .transport = t, .sport = sport, .dport = dport };
+	arg.name = port_name(t, sport);
+	arg.reply = arg.name != NULL;
+	if (!arg.reply)
+		arg.name = port_name(t, dport);
+	arg.which = arg.reply ? sport : dport;
+	arg.peer = arg.reply ? dport : sport;
+	return arg;
+}
+
 /* Rows of the dispatch that hold for empty payloads too. */
 static bool always(struct dis *d, const struct port_arg *arg)
 {
@@ -107,25 +119,14 @@ static bool always(struct dis *d, const struct port_arg *arg)
 	return false;
 }
 
-bool d_ports(struct dis *d, enum transport t, uint16_t sport, uint16_t dport)
+bool d_ports(struct dis *d, const struct port_arg *arg)
 {
-	enum table table = t == TRANSPORT_TCP ? T_TCP_PORT : T_UDP_PORT;
-	struct port_arg arg = { .transport = t, .sport = sport, .dport = dport };
-	arg.name = port_name(t, sport);
-	if (arg.name) {
-		arg.reply = true;
-		arg.which = sport;
-		arg.peer = dport;
-	} else {
-		arg.name = port_name(t, dport);
-		arg.which = dport;
-		arg.peer = sport;
-	}
-	if (!arg.name)
-		return d_next_arg(d, T_INTERNAL, IN_TRANSIENT, d_left(d), &arg);
-	if (always(d, &arg))
+	if (!arg->name)
+		return d_next_arg(d, T_INTERNAL, IN_TRANSIENT, d_left(d), arg);
+	if (always(d, arg))
 		return true;
-	if (d_held(d) && d_next_arg(d, table, arg.which, d_left(d), &arg))
+	enum table table = arg->transport == TRANSPORT_TCP ? T_TCP_PORT : T_UDP_PORT;
+	if (d_held(d) && d_next_arg(d, table, arg->which, d_left(d), arg))
 		return true;
-	return d_next_arg(d, T_INTERNAL, IN_PORT, d_left(d), &arg);
+	return d_next_arg(d, T_INTERNAL, IN_PORT, d_left(d), arg);
 }

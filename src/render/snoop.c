@@ -44,31 +44,33 @@ static void put_endpoint(struct view *v, const struct endpoint *e, const char *u
 	}
 }
 
-/* {src:>12} -> {dst:<12} */
+/* {src:>12} -> {dst:<12}, with the room for both already made. */
 static void put_ends(struct view *v)
 {
-	char text[512];
-	struct out tmp = out_mem(text, sizeof(text));
 	struct out *o = v->o;
-	v->o = &tmp;
+	size_t start = o->len;
 	put_endpoint(v, &v->p->src, "?");
-	v->o = o;
-	if (tmp.len < NAME_WIDTH)
-		out_pad(o, ' ', NAME_WIDTH - tmp.len);
-	out_raw(o, text, tmp.len);
+	size_t n = o->len - start;
+	if (n < NAME_WIDTH && out_room(o, NAME_WIDTH)) {
+		memmove(o->buf + start + NAME_WIDTH - n, o->buf + start, n);
+		memset(o->buf + start, ' ', NAME_WIDTH - n);
+		o->len = start + NAME_WIDTH;
+	}
 	out_raw(o, " -> ", 4);
-	size_t before = o->len;
+	start = o->len;
 	put_endpoint(v, &v->p->dst, "*");
-	if (o->len - before < NAME_WIDTH)
-		out_pad(o, ' ', NAME_WIDTH - (o->len - before));
+	n = o->len - start;
+	if (n < NAME_WIDTH)
+		out_pad(o, ' ', NAME_WIDTH - n);
 	out_c(o, ' ');
 }
 
 static void put_five(struct out *o, uint32_t v)
 {
-	out_c(o, (char)('0' + v / 10000));
-	out_raw(o, out_digits2 + 2 * (v / 100 % 100), 2);
-	out_raw(o, out_digits2 + 2 * (v % 100), 2);
+	char text[5] = { (char)('0' + v / 10000) };
+	memcpy(text + 1, out_digits2 + 2 * (v / 100 % 100), 2);
+	memcpy(text + 3, out_digits2 + 2 * (v % 100), 2);
+	out_raw(o, text, sizeof(text));
 }
 
 static void put_clock(struct snoop_style *style, struct out *o, int64_t ts_ns)

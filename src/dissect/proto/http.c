@@ -13,19 +13,8 @@ static const struct field F[N] = {
 	[BODY] = UINT(0, .name = "body"),
 };
 
-static bool prints(uint64_t c)
-{
-	return (c >= 0x20 && c < 0x7f) || c == '\t';
-}
-
-/* Length of the leading run of printing characters among the next n bytes. */
-static uint32_t printing(const struct dis *d, uint32_t n)
-{
-	uint32_t i = 0;
-	while (i < n && prints(d_peek(d, i, 1)))
-		i++;
-	return i;
-}
+/* Printing ASCII and TAB; for the ends of lines see lines(). */
+static const uint64_t prints[4] = { 0xffffffff00000200, 0x7fffffffffffffff, 0, 0 };
 
 static bool http_line(struct view *v)
 {
@@ -45,9 +34,9 @@ static void lines(struct dis *d)
 	uint32_t n = 0;
 	for (; n < DETAIL_LINES && d_held(d); n++) {
 		uint64_t first = d_peek(d, 0, 1);
-		if (!prints(first) && first != '\r' && first != '\n')
+		uint32_t run = d_run(d, d_held(d), prints);
+		if (!run && first != '\r' && first != '\n')
 			break;
-		uint32_t run = printing(d, d_held(d));
 		d_bytes(d, &F[LINES], run);
 		uint32_t rest = 0;
 		while (rest < d_held(d) && d_peek(d, rest, 1) != '\r' && d_peek(d, rest, 1) != '\n')
@@ -64,7 +53,7 @@ static void lines(struct dis *d)
 
 static void http_decode(struct dis *d)
 {
-	uint32_t run = printing(d, min_u32(d_held(d), LINE_MAX));
+	uint32_t run = d_run(d, LINE_MAX, prints);
 	if (d_brief(d)) {
 		if (run >= SHORTEST_LINE)
 			d_bytes(d, &F[START], run);

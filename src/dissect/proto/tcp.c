@@ -2,6 +2,7 @@
  * 2018 (SACK), RFC 2385 (MD5 signature). */
 #include "dissect/dissect.h"
 #include "dissect/ip_protocols.h"
+#include "dissect/ports.h"
 #include "dissect/rpc_test.h"
 #include "dissect/view.h"
 
@@ -338,24 +339,18 @@ static void tcp_decode(struct dis *d)
 		d_resume(d, &start);
 	}
 	uint32_t n_options = hlen > HEADER ? hlen - HEADER : 0;
-	struct cursor payload = d_cursor(d);
-	cur_skip(&payload, n_options);
-	const char *name = port_name(TRANSPORT_TCP, dport);
-	bool known = name || port_name(TRANSPORT_TCP, sport);
-	bool rpc = false;
-	if (!known) {
-		struct cursor here = d_cursor(d);
-		d_resume(d, &payload);
-		rpc = rpc_looks_like(d, RPC_RECORD_MARK);
-		d_resume(d, &here);
+	struct port_arg ports = ports_of(TRANSPORT_TCP, sport, dport);
+	bool rpc = !ports.name && rpc_looks_like(d, n_options + RPC_RECORD_MARK);
+	if (!d_brief(d)) {
+		const char *name = port_name(TRANSPORT_TCP, dport);
+		if (rpc || name)
+			d_word(d, &F[SERVICE], rpc ? "Sun RPC" : name);
 	}
-	if (!d_brief(d) && (rpc || name))
-		d_word(d, &F[SERVICE], rpc ? "Sun RPC" : name);
 	if (n_options)
 		d_detail(d, n_options, options);
 	else
 		d_note(d, &F[NO_OPTIONS]);
-	if (d_ports(d, TRANSPORT_TCP, sport, dport))
+	if (d_ports(d, &ports))
 		return;
 	if (rpc)
 		d_next(d, T_INTERNAL, IN_RPC, d_left(d));

@@ -1,6 +1,7 @@
 /* udp - User Datagram Protocol. RFC 768. */
 #include "dissect/dissect.h"
 #include "dissect/ip_protocols.h"
+#include "dissect/ports.h"
 #include "dissect/rpc_test.h"
 #include "dissect/view.h"
 
@@ -61,14 +62,14 @@ static void udp_decode(struct dis *d)
 		d_word(d, &F[CUT], "");
 	if (length >= HEADER)
 		d_limit(d, length - HEADER);
-	bool rpc = !port_name(TRANSPORT_UDP, sport) && !port_name(TRANSPORT_UDP, dport) &&
-		   rpc_looks_like(d, 0);
+	struct port_arg ports = ports_of(TRANSPORT_UDP, sport, dport);
+	bool rpc = !ports.name && rpc_looks_like(d, 0);
 	if (!d_brief(d)) {
 		const char *name = port_name(TRANSPORT_UDP, dport);
 		if (rpc || name)
 			d_word(d, &F[SERVICE], rpc ? "Sun RPC" : name);
 	}
-	if (length < HEADER || d_ports(d, TRANSPORT_UDP, sport, dport))
+	if (length < HEADER || d_ports(d, &ports))
 		return;
 	if (rpc)
 		d_next(d, T_INTERNAL, IN_RPC, d_left(d));
