@@ -25,13 +25,14 @@ enum codec_result {
 	CODEC_MEMBER,  /* a member (frame) of the file ended here; another may follow */
 	CODEC_GARBAGE, /* what follows the last member is no member */
 	CODEC_DAMAGED, /* why is set */
+	CODEC_REFUSED, /* why is set: sound data, but not for us */
 };
 
 struct decoder {
 	const char *name; /* "gzip" */
 	enum codec_result (*step)(struct decoder *d, struct codec_io *io);
 	void (*free)(struct decoder *d);
-	const char *why; /* after CODEC_DAMAGED: "checksum does not match" */
+	const char *why; /* after CODEC_DAMAGED "checksum error"; after CODEC_REFUSED "need a ..." */
 	bool inside;	 /* a member has begun and not ended: the end of input cuts it short */
 };
 

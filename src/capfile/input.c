@@ -98,6 +98,10 @@ static void judge_step(struct input *in, enum codec_result r)
 		in->ended = true;
 		(void)err_set(&in->fault, EBADMSG, "the %s data are damaged (%s)", d->name, d->why);
 		return;
+	case CODEC_REFUSED:
+		in->ended = true;
+		(void)err_set(&in->fault, EBADMSG, "the %s data %s", d->name, d->why);
+		return;
 	}
 	if (in->member_out > BOMB_FREE && in->member_out / BOMB_RATIO > in->member_in)
 		end_with_fault(in, d->name,
@@ -111,7 +115,7 @@ static ssize_t unpack_some(struct input *in, uint8_t *p, size_t n)
 {
 	struct codec_io io = { .out = p, .n_out = n };
 	while (io.n_out == n && !in->ended) {
-		if (in->packed_pos == in->packed_end && !in->packed_ended) {
+		if (in->packed_pos == in->packed_end && !in->packed_ended && !in->pending) {
 			ssize_t got = read_some(in, in->packed, PACKED_SIZE);
 			if (got < 0)
 				return got;
@@ -126,6 +130,7 @@ static ssize_t unpack_some(struct input *in, uint8_t *p, size_t n)
 		enum codec_result r = in->decoder->step(in->decoder, &io);
 		size_t used = had_in - io.n_in;
 		size_t made = n - io.n_out;
+		in->pending = io.n_out == 0;
 		in->packed_pos += used;
 		in->member_in += used;
 		in->member_out += made;

@@ -35,6 +35,7 @@ struct input {
 	uint8_t *packed;	 /* compressed bytes held: packed[packed_pos..packed_end) */
 	size_t packed_pos, packed_end;
 	bool packed_ended;
+	bool pending;			/* the decoder may have more output without more input */
 	uint64_t member_in, member_out; /* of the current member, for the bomb guard */
 	uint64_t n_out, max_out;	/* uncompressed bytes so far, and the limit (0: none) */
 };

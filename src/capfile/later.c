@@ -11,18 +11,3 @@ int iptrace_start(struct capfile *cap, struct err *err)
 {
 	return cap_refuse(cap, err, "iptrace files are not read yet");
 }
-
-struct decoder *gzip_decoder_new(void)
-{
-	return NULL;
-}
-
-struct decoder *zstd_decoder_new(void)
-{
-	return NULL;
-}
-
-struct decoder *lz4_decoder_new(void)
-{
-	return NULL;
-}
