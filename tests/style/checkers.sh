@@ -91,7 +91,15 @@ void f(int a, int b, int (*c)(int, int),
 END
 finds "pointer in a protocol" check-style dissect/proto/a.c ":2: protocols see bytes*" <<'END'
 /* A file. */
-static void f(void) { const uint8_t *p = 0; }
+static int f(void) { const uint8_t *p = d_addr(d, &F[A]); return p[0]; }
+END
+finds "look behind a pointer in a protocol" check-style dissect/proto/a.c ":2: protocols*" <<'END'
+/* A file. */
+static int f(const uint8_t *p) { return (*p); }
+END
+passes "pointer that only passes through" check-style dissect/proto/a.c <<'END'
+/* A file. */
+static void f(const uint8_t *p) { out_ip4(o, p); d_source(d, END_IP4, d_addr(d, &F[A])); }
 END
 finds "private member" check-style dissect/proto/a.c ":2: a member that ends in*" <<'END'
 /* A file. */
