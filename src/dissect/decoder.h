@@ -14,7 +14,8 @@ enum table {
 	T_LINK,	     /* LINKTYPE number */
 	T_ETHERTYPE, /* also SNAP with OUI 0 and Linux cooked protocol */
 	T_LLC_SAP,   /* first LLC byte */
-	T_IP_PROTO,
+	T_IP_PROTO,  /* protocol of an IPv4 header */
+	T_IP6_PROTO, /* next header of IPv6: extension headers too */
 	T_UDP_PORT,
 	T_TCP_PORT,
 	T_RPC_PROG,
@@ -23,7 +24,7 @@ enum table {
 	N_TABLES,
 };
 
-enum internal_key { IN_PORT = 1, IN_RPC, IN_UNKNOWN_LINK, IN_SYSLOG, IN_TRANSIENT };
+enum internal_key { IN_PORT = 1, IN_RPC, IN_UNKNOWN_LINK, IN_SYSLOG, IN_TRANSIENT, IN_LLC };
 
 enum { MAX_CLAIMS = 12 };
 

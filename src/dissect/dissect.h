@@ -176,6 +176,16 @@ static inline bool d_ok(const struct dis *d)
 	return !d->c.cur.fault_;
 }
 
+/* Are the next n bytes held? If not, the fault is set, as reading them would. */
+static inline bool d_need(struct dis *d, uint32_t n)
+{
+	struct cursor ahead = d->c.cur;
+	if (likely(cur_take_(&ahead, n)))
+		return true;
+	cur_fail(&d->c.cur, cur_fault(&ahead));
+	return false;
+}
+
 /* What the parent says is this layer's length (may exceed d_left: a cut or lying packet). */
 static inline uint32_t d_claimed(const struct dis *d)
 {

@@ -361,7 +361,7 @@ const struct decoder decoder_tcp = {
 	.title = "Transmission Control Protocol",
 	.fields = F,
 	.n_fields = N,
-	.claims = { { T_IP_PROTO, PROTO_TCP } },
+	.claims = { { T_IP_PROTO, PROTO_TCP }, { T_IP6_PROTO, PROTO_TCP } },
 	.decode = tcp_decode,
 	.snoop = { .prefix = "TCP:  ",
 		   .title = "TCP Header",

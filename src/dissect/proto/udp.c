@@ -80,7 +80,7 @@ const struct decoder decoder_udp = {
 	.title = "User Datagram Protocol",
 	.fields = F,
 	.n_fields = N,
-	.claims = { { T_IP_PROTO, PROTO_UDP } },
+	.claims = { { T_IP_PROTO, PROTO_UDP }, { T_IP6_PROTO, PROTO_UDP } },
 	.decode = udp_decode,
 	.snoop = { .prefix = "UDP:  ",
 		   .title = "UDP Header",
