@@ -80,9 +80,28 @@ static void padded(struct out *o, const char *digits, size_t n, char pad, unsign
 
 void out_u(struct out *o, uint64_t v)
 {
-	char tmp[20];
+	enum { LONGEST = 20 };
+	if (out_room(o, LONGEST)) {
+		o->len = (size_t)(fmt_u(o->buf + o->len, v) - o->buf);
+		return;
+	}
+	char tmp[LONGEST];
 	char *s = decimal(v, tmp + sizeof(tmp));
 	out_raw(o, s, (size_t)(tmp + sizeof(tmp) - s));
+}
+
+char *fmt_u(char *s, uint64_t v)
+{
+	if (v < 100) {
+		size_t skip = v < 10;
+		memcpy(s, out_digits2 + 2 * v + skip, 2);
+		return s + 2 - skip;
+	}
+	char tmp[20];
+	char *digits = decimal(v, tmp + sizeof(tmp));
+	size_t n = (size_t)(tmp + sizeof(tmp) - digits);
+	memcpy(s, digits, n);
+	return s + n;
 }
 
 void out_d(struct out *o, int64_t v)
@@ -155,17 +174,22 @@ static inline char *octet(char *s, uint8_t v)
 	return s + 3 - skip;
 }
 
+char *fmt_ip4(char *s, const uint8_t *a)
+{
+	s = octet(s, a[0]);
+	*s++ = '.';
+	s = octet(s, a[1]);
+	*s++ = '.';
+	s = octet(s, a[2]);
+	*s++ = '.';
+	return octet(s, a[3]);
+}
+
 void out_ip4(struct out *o, const uint8_t *a)
 {
 	enum { LONGEST = 16 }; /* 255.255.255.255 and the byte that octet() writes too much */
-	if (!out_room(o, LONGEST))
-		return;
-	char *s = octet(o->buf + o->len, a[0]);
-	for (int i = 1; i < 4; i++) {
-		*s++ = '.';
-		s = octet(s, a[i]);
-	}
-	o->len = (size_t)(s - o->buf);
+	if (out_room(o, LONGEST))
+		o->len = (size_t)(fmt_ip4(o->buf + o->len, a) - o->buf);
 }
 
 static uint16_t group16(const uint8_t *a, int i)

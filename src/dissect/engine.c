@@ -37,7 +37,7 @@ static uint32_t claim_hash(enum table table, uint32_t key)
 }
 
 static inline const struct claim_slot *find_claim(const struct registry *reg, enum table table,
-					   uint32_t key)
+						  uint32_t key)
 {
 	uint32_t i = claim_hash(table, key);
 	while (reg->slots[i].table != T_NONE) {
@@ -130,9 +130,9 @@ static void open_layer(struct dis *d, const struct decoder *dec)
 		.first = p->n_records,
 		.parent = index ? d->c.layer_index : 0,
 		.nest = d->nest_,
-		.off = cur_off(&d->c.cur),
-		.len = cur_left(&d->c.cur),
-		.cap = cur_held(&d->c.cur),
+		.off = d->c.cur.org_,
+		.len = d->c.cur.len_,
+		.cap = d->c.cur.cap_,
 	};
 	d->c.layer = l;
 	d->c.layer_index = index;
@@ -140,8 +140,8 @@ static void open_layer(struct dis *d, const struct decoder *dec)
 }
 
 /* Runs one decoder over the bytes of `sub`; everything of the parent is as before afterwards. */
-static inline void run_child(struct dis *d, const struct decoder *dec, const struct cursor *sub, uint32_t claimed,
-			     const void *arg)
+static inline void run_child(struct dis *d, const struct decoder *dec, const struct cursor *sub,
+			     uint32_t claimed, const void *arg)
 {
 	struct dis_context saved = d->c;
 	d->c.cur = *sub;
@@ -241,6 +241,7 @@ const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum wa
 	const struct claim_slot *slot = find_claim(d->reg_, T_LINK, frame->link);
 	if (!slot)
 		slot = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
+	assert(slot);
 	struct cursor all = d->c.cur;
 	run_child(d, dis_decoders[slot->decoder], &all, frame->len, NULL);
 	if (d->late_)
@@ -280,7 +281,7 @@ static uint64_t get(struct dis *d, const struct field *f, bool little)
 	uint32_t off = cur_off(&d->c.cur);
 	if (f->type == F_IP4 || f->type == F_IP6 || f->type == F_MAC) {
 		struct span s = d_bytes(d, f, f->width);
-		return s.n >= 4 ? load_be_(s.p, 4) : 0;
+		return s.p && s.n >= 4 ? load_be_(s.p, 4) : 0;
 	}
 	uint64_t v = little ? cur_le(&d->c.cur, f->width) : cur_be(&d->c.cur, f->width);
 	if (d->c.cur.fault_)

@@ -9,6 +9,8 @@ enum {
 	NAME_WIDTH = 12,
 	MAX_LINES = 8, /* summary lines of one packet */
 	ROOM = 32768,  /* bytes a line may take before the buffer is flushed in the middle of it */
+	LONGEST_NAME = 320, /* of an end of the conversation, escaped */
+	PREFIX_ROOM = 1024,
 	FRACTION_NS = 10000, /* times show 10 us */
 };
 
@@ -17,17 +19,32 @@ static struct view view_of(struct snoop_style *style, const struct packet *p, st
 	return (struct view){ .o = o, .p = p, .namer = style->namer, .clock = &style->clock };
 }
 
-static void put_endpoint(struct view *v, const struct endpoint *e, const char *unknown)
+/* ---- the prefix: written straight into the buffer, for which put_prefix has made room ---- */
+
+static char *put_text(char *s, const char *text)
 {
+	size_t n = strlen(text);
+	memcpy(s, text, n);
+	return s + n;
+}
+
+/* The name of an end, at most LONGEST_NAME bytes. */
+static char *put_endpoint(char *s, struct view *v, const struct endpoint *e, const char *unknown)
+{
+	if (e->kind == END_IP4 && !v->namer)
+		return fmt_ip4(s, e->p);
+	struct out tmp = out_mem(s, LONGEST_NAME);
+	struct out *o = v->o;
+	v->o = &tmp;
 	switch ((enum end_kind)e->kind) {
 	case END_NONE:
-		out_s(v->o, unknown);
+		out_s(&tmp, unknown);
 		break;
 	case END_BROADCAST:
-		out_s(v->o, "(broadcast)");
+		out_s(&tmp, "(broadcast)");
 		break;
 	case END_MULTICAST:
-		out_s(v->o, "(multicast)");
+		out_s(&tmp, "(multicast)");
 		break;
 	case END_IP4:
 		v_name(v, ADDR_IP4, e->p);
@@ -36,48 +53,58 @@ static void put_endpoint(struct view *v, const struct endpoint *e, const char *u
 		v_name(v, ADDR_IP6, e->p);
 		break;
 	case END_TEXT:
-		out_text(v->o, e->p, (uint32_t)strlen((const char *)e->p));
+		out_text(&tmp, e->p, (uint32_t)strlen((const char *)e->p));
 		break;
 	case END_MAC:
-		out_mac(v->o, e->p, 6);
+		out_mac(&tmp, e->p, 6);
 		break;
 	}
+	v->o = o;
+	return s + tmp.len;
 }
 
-/* {src:>12} -> {dst:<12}, with the room for both already made. */
-static void put_ends(struct view *v)
+/* {src:>12} -> {dst:<12} */
+static char *put_ends(char *s, struct view *v)
 {
-	struct out *o = v->o;
-	size_t start = o->len;
-	put_endpoint(v, &v->p->src, "?");
-	size_t n = o->len - start;
-	if (n < NAME_WIDTH && out_room(o, NAME_WIDTH)) {
-		memmove(o->buf + start + NAME_WIDTH - n, o->buf + start, n);
-		memset(o->buf + start, ' ', NAME_WIDTH - n);
-		o->len = start + NAME_WIDTH;
+	char *end = put_endpoint(s, v, &v->p->src, "?");
+	if (end - s < NAME_WIDTH) {
+		size_t n = (size_t)(end - s);
+		memmove(s + NAME_WIDTH - n, s, n);
+		memset(s, ' ', NAME_WIDTH - n);
+		end = s + NAME_WIDTH;
 	}
-	out_raw(o, " -> ", 4);
-	start = o->len;
-	put_endpoint(v, &v->p->dst, "*");
-	n = o->len - start;
-	if (n < NAME_WIDTH)
-		out_pad(o, ' ', NAME_WIDTH - n);
-	out_c(o, ' ');
+	s = put_text(end, " -> ");
+	end = put_endpoint(s, v, &v->p->dst, "*");
+	while (end - s < NAME_WIDTH)
+		*end++ = ' ';
+	*end++ = ' ';
+	return end;
 }
 
-static void put_five(struct out *o, uint32_t v)
+/* A number, right-aligned in three columns. */
+static char *put_three(char *s, uint64_t v)
 {
-	char text[5] = { (char)('0' + v / 10000) };
-	memcpy(text + 1, out_digits2 + 2 * (v / 100 % 100), 2);
-	memcpy(text + 3, out_digits2 + 2 * (v % 100), 2);
-	out_raw(o, text, sizeof(text));
+	if (v < 100)
+		*s++ = ' ';
+	if (v < 10)
+		*s++ = ' ';
+	return fmt_u(s, v);
 }
 
-static void put_clock(struct snoop_style *style, struct out *o, int64_t ts_ns)
+static char *put_fraction(char *s, uint32_t tens_of_us)
+{
+	*s++ = '.';
+	*s++ = (char)('0' + tens_of_us / 10000);
+	memcpy(s, out_digits2 + 2 * (tens_of_us / 100 % 100), 2);
+	memcpy(s + 2, out_digits2 + 2 * (tens_of_us % 100), 2);
+	return s + 4;
+}
+
+static char *put_clock(char *s, struct snoop_style *style, int64_t ts_ns)
 {
 	uint32_t nsec;
-	int64_t s = ns_floor_s(ts_ns, &nsec);
-	if (!style->clock_valid || s != style->clock_s) {
+	int64_t seconds = ns_floor_s(ts_ns, &nsec);
+	if (!style->clock_valid || seconds != style->clock_s) {
 		struct wallclock w;
 		wallclock_local(&style->clock, ts_ns, &w);
 		memcpy(style->clock_text, out_digits2 + 2 * w.hour, 2);
@@ -85,34 +112,34 @@ static void put_clock(struct snoop_style *style, struct out *o, int64_t ts_ns)
 		memcpy(style->clock_text + 3, out_digits2 + 2 * w.minute, 2);
 		style->clock_text[5] = ':';
 		memcpy(style->clock_text + 6, out_digits2 + 2 * w.second, 2);
-		style->clock_s = s;
+		style->clock_s = seconds;
 		style->clock_valid = true;
 	}
-	out_raw(o, style->clock_text, sizeof(style->clock_text));
-	out_c(o, '.');
-	put_five(o, nsec / FRACTION_NS);
+	memcpy(s, style->clock_text, sizeof(style->clock_text));
+	return put_fraction(s + sizeof(style->clock_text), nsec / FRACTION_NS);
 }
 
-/* Differences are taken between microsecond stamps, as the original reads them; a negative one
- * borrows. */
-static void put_difference(struct out *o, int64_t from_ns, int64_t to_ns)
+/* Differences are taken between microsecond stamps, as the original reads them; a negative one borrows. */
+static char *put_difference(char *s, int64_t from_ns, int64_t to_ns)
 {
 	uint32_t from_n, to_n;
-	int64_t s = ns_floor_s(to_ns, &to_n) - ns_floor_s(from_ns, &from_n);
+	int64_t seconds = ns_floor_s(to_ns, &to_n) - ns_floor_s(from_ns, &from_n);
 	int32_t us = (int32_t)(to_n / 1000) - (int32_t)(from_n / 1000);
 	if (us < 0) {
 		us += 1000000;
-		s--;
+		seconds--;
 	}
-	if (s >= 0)
-		out_uw(o, (uint64_t)s, 3);
-	else
-		out_f(o, "%3lld", (long long)s);
-	out_c(o, '.');
-	put_five(o, (uint32_t)us / 10);
+	if (seconds >= 0) {
+		s = put_three(s, (uint64_t)seconds);
+	} else {
+		struct out tmp = out_mem(s, LONGEST_NAME);
+		out_f(&tmp, "%3lld", (long long)seconds);
+		s += tmp.len;
+	}
+	return put_fraction(s, (uint32_t)us / 10);
 }
 
-static void put_time(struct snoop_style *style, struct out *o, const struct frame *f)
+static char *put_time(char *s, struct snoop_style *style, const struct frame *f)
 {
 	if (!style->started) {
 		style->first_ns = style->previous_ns = f->ts_ns;
@@ -120,34 +147,36 @@ static void put_time(struct snoop_style *style, struct out *o, const struct fram
 	}
 	switch (style->time) {
 	case TIME_ABSOLUTE:
-		put_clock(style, o, f->ts_ns);
-		break;
+		return put_clock(s, style, f->ts_ns);
 	case TIME_RELATIVE:
-		put_difference(o, style->first_ns, f->ts_ns);
-		break;
+		return put_difference(s, style->first_ns, f->ts_ns);
 	case TIME_DELTA:
-		put_difference(o, style->previous_ns, f->ts_ns);
 		break;
 	}
-	out_c(o, ' ');
+	return put_difference(s, style->previous_ns, f->ts_ns);
 }
 
 static void put_prefix(struct snoop_style *style, struct view *v)
 {
 	struct out *o = v->o;
 	const struct frame *f = v->p->frame;
+	if (!out_room(o, PREFIX_ROOM))
+		return;
+	char *s = o->buf + o->len;
 	if (style->show_number) {
-		out_uw(o, f->number, 3);
-		out_c(o, ' ');
+		s = put_three(s, f->number);
+		*s++ = ' ';
 	}
-	if (style->show_time)
-		put_time(style, o, f);
+	if (style->show_time) {
+		s = put_time(s, style, f);
+		*s++ = ' ';
+	}
 	if (style->mode == SNOOP_LINE && v->p->vlan_id) {
-		out_s(o, "VLAN#");
-		out_u(o, v->p->vlan_id);
-		out_s(o, ": ");
+		s = fmt_u(put_text(s, "VLAN#"), v->p->vlan_id);
+		s = put_text(s, ": ");
 	}
-	put_ends(v);
+	s = put_ends(s, v);
+	o->len = (size_t)(s - o->buf);
 	if (style->show_drops)
 		out_f(o, "drops: %llu ", (unsigned long long)f->drops);
 	if (style->show_length)

@@ -18,13 +18,12 @@ static const uint64_t prints[4] = { 0xffffffff00000200, 0x7fffffffffffffff, 0, 0
 
 static bool http_line(struct view *v)
 {
+	const struct record *start = v_find(v, &F[START]);
 	out_s(v->o, "HTTP ");
-	if (v_has(v, &F[START])) {
-		struct span s = v_span(v, &F[START]);
-		out_raw(v->o, (const char *)s.p, s.n); /* printable and TAB only, by construction */
-	} else {
+	if (start)
+		out_raw(v->o, (const char *)start->v.p, start->n); /* printing and TAB only, by construction */
+	else
 		out_s(v->o, "(body)");
-	}
 	return true;
 }
 

@@ -162,7 +162,7 @@ static void ip_decode(struct dis *d)
 		d_next(d, T_ETHERTYPE, ETHERTYPE_IPV6, d_left(d));
 		return;
 	}
-	uint32_t hlen = (first & 15) * 4;
+	uint32_t hlen = (uint32_t)(first & 15) * 4;
 	if (d_held(d) < hlen) {
 		d_set(d, &F[MISSING], hlen - d_held(d));
 		return;
