@@ -226,17 +226,17 @@ void resolver_run(struct resolver *r, int timeout_ms)
 	if (!r->started || r->n_pending == 0)
 		return;
 	ares_socket_t sockets[ARES_GETSOCK_MAXNUM];
-	int wanted = ares_getsock(r->channel, sockets, ARES_GETSOCK_MAXNUM);
+	/* One bit for each socket to be read, above them one for each to be written. (c-ares' own
+	 * macros shift into the sign.) */
+	unsigned wanted = (unsigned)ares_getsock(r->channel, sockets, ARES_GETSOCK_MAXNUM);
 	struct pollfd fds[ARES_GETSOCK_MAXNUM];
 	nfds_t n = 0;
-	for (int i = 0; i < ARES_GETSOCK_MAXNUM; i++) {
-		short events = 0;
-		if (ARES_GETSOCK_READABLE(wanted, i))
-			events |= POLLIN;
-		if (ARES_GETSOCK_WRITABLE(wanted, i))
-			events |= POLLOUT;
-		if (events)
-			fds[n++] = (struct pollfd){ .fd = sockets[i], .events = events };
+	for (unsigned i = 0; i < ARES_GETSOCK_MAXNUM; i++) {
+		bool read = wanted >> i & 1, write = wanted >> (i + ARES_GETSOCK_MAXNUM) & 1;
+		if (read || write)
+			fds[n++] = (struct pollfd){ .fd = sockets[i],
+						    .events = (short)((read ? POLLIN : 0) |
+								      (write ? POLLOUT : 0)) };
 	}
 	if (poll(fds, n, until_deadline(r, timeout_ms)) <= 0) {
 		ares_process_fd(r->channel, ARES_SOCKET_BAD, ARES_SOCKET_BAD);
