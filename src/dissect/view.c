@@ -16,12 +16,12 @@ static uint8_t layer_index(const struct view *v)
 	return (uint8_t)(v->l - v->p->layers);
 }
 
-/* The first record in [r, end) of this layer that carries f, not leaving the group that r is in. */
-static const struct record *seek(const struct view *v, const struct record *r,
-				 const struct record *end, const struct field *f)
+/* The first record from r on of this layer that carries f, not leaving the group at that depth. */
+static const struct record *seek(const struct view *v, const struct record *r, uint8_t depth,
+				 const struct field *f)
 {
+	const struct record *end = v->p->records + v->p->n_records;
 	uint8_t layer = layer_index(v);
-	uint8_t depth = r < end ? r->depth : 0;
 	for (; r < end; r++) {
 		if (r->layer != layer)
 			continue;
@@ -35,13 +35,18 @@ static const struct record *seek(const struct view *v, const struct record *r,
 
 const struct record *v_ahead(const struct view *v, const struct record *r, const struct field *f)
 {
-	return seek(v, r, v->p->records + v->p->n_records, f);
+	return seek(v, r, r->depth, f);
+}
+
+const struct record *v_after(const struct view *v, const struct record *r, const struct field *f)
+{
+	return seek(v, r + 1, r->depth, f);
 }
 
 const struct record *v_find(const struct view *v, const struct field *f)
 {
 	const struct record *end = v->p->records + v->p->n_records;
-	const struct record *r = v->pos ? seek(v, v->pos, end, f) : NULL;
+	const struct record *r = v->pos ? seek(v, v->pos, v->pos->depth, f) : NULL;
 	if (r)
 		return r;
 	uint8_t layer = layer_index(v);

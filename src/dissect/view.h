@@ -27,6 +27,9 @@ const struct record *v_find(const struct view *v, const struct field *f);
 /* The next record from r on (r included) of the same group that carries f, or NULL. */
 const struct record *v_ahead(const struct view *v, const struct record *r, const struct field *f);
 
+/* The next record behind r, of the same group, that carries f, or NULL. */
+const struct record *v_after(const struct view *v, const struct record *r, const struct field *f);
+
 static inline bool v_has(const struct view *v, const struct field *f)
 {
 	return v_find(v, f) != NULL;
