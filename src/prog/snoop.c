@@ -13,12 +13,19 @@
 #include "base/out.h"
 #include "capfile/capfile.h"
 #include "dissect/dissect.h"
+#include "net/names.h"
+#include "prog/snoop_signals.h"
+#include "render/json.h"
 #include "render/snoop.h"
 
 /* Exit statuses, see sonde.1. The original ends with 1 where the command line makes no sense. */
 enum { DONE = 0, USAGE = 1, ENVIRONMENT = 3, PARTIAL = 4 };
 
-enum { OUT_SIZE = 256 * 1024 };
+enum {
+	OUT_SIZE = 256 * 1024,
+	MESSAGES_SIZE = 4096,
+	COUNT_INTERVAL_NS = 100000000, /* the running count is at most so old */
+};
 
 /* Everything one run holds. */
 struct run {
@@ -26,21 +33,37 @@ struct run {
 	struct capfile *in;
 	struct capout *copy;
 	struct dis *dis;
+	struct names *names;
 	struct snoop_style style;
+	struct json_style *json;
 	struct out out;
-	uint64_t shown;
-	int status;
+	struct out messages; /* standard error */
+	char messages_buf[MESSAGES_SIZE];
+	int64_t counted_ns; /* when the running count was last written */
+	uint64_t n_unwritten;
+	bool input_waits; /* packets come as they are captured */
 	bool line_buffered;
 };
 
-static void say(const char *sentence)
+static void say(struct run *run, const char *sentence)
 {
-	char buf[ERR_TEXT_MAX + 64];
-	struct out o = out_fd(STDERR_FILENO, buf, sizeof(buf));
-	out_s(&o, "snoop: ");
-	out_text(&o, (const uint8_t *)sentence, (uint32_t)strlen(sentence));
-	out_c(&o, '\n');
-	out_flush(&o);
+	struct out *o = &run->messages;
+	if (*sentence != '(') /* "(warning) ...": the original's text */
+		out_s(o, "snoop: ");
+	out_text(o, (const uint8_t *)sentence, (uint32_t)strlen(sentence));
+	out_c(o, '\n');
+	out_flush(o);
+}
+
+/* What is told of a file that is not the one being read. */
+static void say_file(struct run *run, const char *what, const char *path, const char *ending)
+{
+	struct out *o = &run->messages;
+	out_s(o, what);
+	out_text(o, (const uint8_t *)path, (uint32_t)strlen(path));
+	out_s(o, ending);
+	out_c(o, '\n');
+	out_flush(o);
 }
 
 /* Repaired oddities of the input are told between the packets they belong to. */
@@ -48,47 +71,166 @@ static void warn(void *ctx, const char *sentence)
 {
 	struct run *run = ctx;
 	out_flush(&run->out);
-	say(sentence);
+	say(run, sentence);
+}
+
+/* ---- opening ---- */
+
+static int open_names(struct run *run, struct err *err)
+{
+	const struct snoop_options *o = &run->opts;
+	bool is_file = strcmp(o->in_path, "-") != 0;
+	struct names_opts opts = { .numeric = o->numeric || (o->out_path && !o->make_names),
+				   .budget_ms = NAMES_FILE_BUDGET_MS };
+	if (!o->make_names) {
+		opts.table_path = o->names_path;
+		opts.capture_path = is_file ? o->in_path : NULL;
+	} else if (!is_file) {
+		return err_set(err, EINVAL, "-N needs the name of a file, not standard input");
+	}
+	run->names = names_new(&opts, err);
+	if (!run->names)
+		return -err->code;
+	if (names_table_path(run->names))
+		say_file(run, "Loading name file ", names_table_path(run->names), "");
+	if (names_warning(run->names))
+		say(run, names_warning(run->names));
+	return 0;
+}
+
+static int open_copy(struct run *run, struct err *err)
+{
+	const char *path = run->opts.out_path;
+	struct capout_opts opts = { .application = "sonde snoop " SONDE_VERSION,
+				    .warn = warn,
+				    .ctx = run };
+	if (cap_is_file(run->in, path))
+		return err_set(err, EINVAL, "%s: is the file being read", path);
+	int r = capout_open(&run->copy, path, &opts, err);
+	return r < 0 ? r : capout_source(run->copy, run->in, err);
+}
+
+static int open_display(struct run *run, struct err *err)
+{
+	const struct snoop_options *o = &run->opts;
+	struct dis_opts dis_opts = { .nested_tags = o->json };
+	struct json_opts json_opts = { .namer = names_namer(run->names),
+				       .data = o->hex,
+				       .data_offset = o->hex_offset,
+				       .data_length = o->hex_length };
+	run->dis = dis_new(&dis_opts);
+	if (run->dis && o->json)
+		run->json = json_new(&json_opts);
+	if (!run->dis || (o->json && !run->json))
+		return err_set(err, ENOMEM, "out of memory");
+	run->line_buffered = isatty(STDOUT_FILENO);
+	return 0;
+}
+
+/* -N: names are looked up as if for the detailed display, which goes nowhere. */
+static void discard(struct out *o)
+{
+	o->len = 0;
+}
+
+static int open_name_file(struct run *run, struct err *err)
+{
+	char path[4096];
+	struct out o = out_mem(path, sizeof(path) - 1);
+	out_s(&o, run->opts.in_path);
+	out_s(&o, ".names");
+	path[o.len] = '\0';
+	if (o.overflow)
+		return err_set(err, ENAMETOOLONG, "%s: the name is too long", run->opts.in_path);
+	say_file(run, "Creating name file ", path, "");
+	run->out.flush = discard;
+	run->opts.json = false;
+	run->style.mode = SNOOP_DETAIL;
+	run->style.hex = false;
+	return names_record(run->names, path, err);
+}
+
+static bool is_regular(const char *path)
+{
+	struct stat st;
+	int r = strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, &st) : stat(path, &st);
+	return r == 0 && S_ISREG(st.st_mode);
 }
 
 static int open_all(struct run *run, struct err *err)
 {
 	const struct snoop_options *o = &run->opts;
 	struct cap_opts in_opts = { .warn = warn, .ctx = run };
-	if (!o->in_path)
-		return err_set(err, ENOTSUP,
-			       "capturing from a link is not in this version; read a file with -i");
-	if (o->expression[0])
-		return err_set(err, ENOTSUP, "filter expressions are not in this version: %s",
-			       o->expression);
 	int r = cap_open(&run->in, o->in_path, &in_opts, err);
 	if (r < 0)
 		return r;
-	if (o->out_path) {
-		struct capout_opts out_opts = { .application = "sonde snoop " SONDE_VERSION,
-						.warn = warn,
-						.ctx = run };
-		return capout_open(&run->copy, o->out_path, &out_opts, err);
-	}
-	struct dis_opts dis_opts = { .nested_tags = o->json };
-	run->dis = dis_new(&dis_opts);
-	return run->dis ? 0 : err_set(err, ENOMEM, "out of memory");
+	r = open_names(run, err);
+	if (r == 0 && o->make_names)
+		r = open_name_file(run, err);
+	if (r < 0)
+		return r;
+	run->style.namer = names_namer(run->names);
+	return o->out_path && !o->make_names ? open_copy(run, err) : open_display(run, err);
 }
+
+/* ---- packets ---- */
 
 static void show(struct run *run, const struct frame *frame)
 {
 	static const enum want wants[] = {
 		[SNOOP_LINE] = WANT_LINE, [SNOOP_LINES] = WANT_LINES, [SNOOP_DETAIL] = WANT_ALL
 	};
-	const struct packet *p = dis_frame(run->dis, frame, wants[run->style.mode]);
-	snoop_packet(&run->style, p, &run->out);
+	if (run->json) {
+		const struct cap_iface *iface = cap_iface(run->in, frame->iface);
+		struct json_origin origin = { .interface = iface ? iface->name : NULL };
+		const struct packet *p = dis_frame(run->dis, frame, WANT_ALL);
+		json_packet(run->json, p, &origin, &run->out);
+	} else {
+		const struct packet *p = dis_frame(run->dis, frame, wants[run->style.mode]);
+		snoop_packet(&run->style, p, &run->out);
+	}
 	if (run->line_buffered)
 		out_flush(&run->out);
 }
 
+/* The running count of -o. It is written rarely enough not to slow the copying down. */
+static void put_count(struct run *run, uint64_t n)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+	int64_t now_ns = (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+	out_c(&run->messages, '\r');
+	out_u(&run->messages, n);
+	out_c(&run->messages, ' ');
+	if (!run->input_waits && now_ns - run->counted_ns < COUNT_INTERVAL_NS)
+		return;
+	out_flush(&run->messages);
+	run->counted_ns = now_ns;
+}
+
+/* A packet that the format of the copy cannot hold is left out; others go on. */
 static int copy_frame(struct run *run, const struct frame *frame, struct err *err)
 {
-	return capout_frame(run->copy, frame, cap_iface(run->in, frame->iface), err);
+	int r = capout_frame(run->copy, frame, cap_iface(run->in, frame->iface), err);
+	if (r == -EINVAL) {
+		if (run->n_unwritten++ == 0)
+			say(run, err->text);
+		return 0;
+	}
+	if (r == 0 && !run->opts.quiet)
+		put_count(run, frame->number);
+	return r;
+}
+
+static int handle(struct run *run, struct frame *frame, struct err *err)
+{
+	uint32_t snaplen = run->opts.snaplen;
+	if (snaplen && frame->cap > snaplen)
+		frame->cap = snaplen;
+	if (run->copy)
+		return copy_frame(run, frame, err);
+	show(run, frame);
+	return 0;
 }
 
 /* Reads to the end. Returns 0 or a negative errno with its sentence. */
@@ -96,26 +238,79 @@ static int loop(struct run *run, struct err *err)
 {
 	const struct snoop_options *o = &run->opts;
 	struct frame frame;
-	int r;
-	while ((r = cap_next(run->in, &frame, err)) > 0) {
-		if (frame.number < o->first)
+	int r = 0;
+	while (!run->out.write_errno && !snoop_is_stopped()) {
+		r = cap_next(run->in, &frame, err);
+		if (r == -EINTR) {
+			out_flush(&run->out);
+			out_flush(&run->messages);
 			continue;
-		if (frame.number > o->last)
-			break;
-		if (o->snaplen && frame.cap > o->snaplen)
-			frame.cap = o->snaplen;
-		run->shown++;
-		if (run->copy) {
-			r = copy_frame(run, &frame, err);
-			if (r < 0)
-				return r;
-		} else {
-			show(run, &frame);
 		}
-		if (run->out.write_errno || run->shown == o->max_count)
+		if (r <= 0 || frame.number > o->last)
+			break;
+		if (frame.number >= o->first) {
+			r = handle(run, &frame, err);
+			if (r < 0)
+				break;
+		}
+		if (frame.number == o->max_count) {
+			out_u(&run->messages, frame.number);
+			out_s(&run->messages, " packets captured\n");
+			break;
+		}
+		if (frame.number == o->last)
 			break;
 	}
-	return r < 0 ? r : 0;
+	out_flush(&run->out);
+	out_flush(&run->messages);
+	return r < 0 && r != -EINTR ? r : 0;
+}
+
+/* ---- the end ---- */
+
+static int finish_copy(struct run *run, struct err *err)
+{
+	int r = capout_source(run->copy, run->in, err);
+	int closed = capout_close(TAKE(run->copy), r < 0 ? NULL : err);
+	if (run->n_unwritten > 1)
+		out_f(&run->messages, "snoop: %s: %llu packets were left out\n", run->opts.out_path,
+		      (unsigned long long)run->n_unwritten);
+	out_flush(&run->messages);
+	return r < 0 ? r : closed;
+}
+
+/* Completes what is written. Returns 0 or a negative errno with its sentence. */
+static int finish(struct run *run, struct err *err)
+{
+	if (run->copy)
+		return finish_copy(run, err);
+	if (run->opts.make_names)
+		return names_record_end(run->names, err);
+	if (run->out.write_errno)
+		return err_set(err, run->out.write_errno, "standard output: %s",
+			       strerror(run->out.write_errno));
+	return 0;
+}
+
+static int run_snoop(struct run *run)
+{
+	struct err err = { 0 };
+	int r = open_all(run, &err);
+	if (r < 0) {
+		say(run, err.text);
+		return ENVIRONMENT;
+	}
+	run->input_waits = !is_regular(run->opts.in_path);
+	snoop_catch_signals(run->input_waits && !run->copy);
+	r = loop(run, &err);
+	if (r < 0)
+		say(run, err.text);
+	int finished = finish(run, &err);
+	if (finished < 0)
+		say(run, err.text);
+	if (finished < 0 || (r < 0 && r != -EBADMSG))
+		return ENVIRONMENT;
+	return r < 0 || cap_n_damaged(run->in) || run->n_unwritten ? PARTIAL : DONE;
 }
 
 static void set_style(struct run *run)
@@ -138,59 +333,57 @@ static void set_style(struct run *run)
 	};
 }
 
-static int run_snoop(struct run *run)
+/* What this version cannot do is refused before anything is opened. */
+static int check_options(struct run *run)
 {
-	struct err err = { 0 };
-	set_style(run);
-	int r = open_all(run, &err);
-	if (r < 0) {
-		say(err.text);
-		return ENVIRONMENT;
-	}
-	r = loop(run, &err);
-	out_flush(&run->out);
-	if (r < 0)
-		say(err.text);
-	if (run->out.write_errno) {
-		err_set(&err, run->out.write_errno, "standard output: %s",
-			strerror(run->out.write_errno));
-		say(err.text);
-		return ENVIRONMENT;
-	}
-	return r == 0 ? DONE : r == -EBADMSG ? PARTIAL : ENVIRONMENT;
+	const struct snoop_options *o = &run->opts;
+	const char *sentence = NULL;
+	if (!o->in_path || o->link)
+		sentence = "capturing from a link is not in this version; read a file with -i";
+	else if (o->audio)
+		sentence = "playing packets as sound is not in this version";
+	else if (o->expression[0])
+		sentence = "filter expressions are not in this version";
+	if (sentence)
+		say(run, sentence);
+	return sentence ? USAGE : DONE;
+}
+
+static enum snoop_parse read_command_line(struct run *run, int argc, char **argv)
+{
+	enum snoop_parse r = snoop_parse(argc, argv, &run->opts);
+	if (r == PARSE_USAGE)
+		snoop_usage(STDERR_FILENO);
+	if (r == PARSE_HELP)
+		snoop_usage(STDOUT_FILENO);
+	if (r == PARSE_VERSION)
+		puts("snoop (sonde " SONDE_VERSION ")");
+	return r;
 }
 
 int main(int argc, char **argv)
 {
 	static struct run run; /* large, once per process */
 	tzset();
-	switch (snoop_parse(argc, argv, &run.opts)) {
-	case PARSE_OK:
-		break;
-	case PARSE_USAGE:
-		snoop_usage(STDERR_FILENO);
-		return USAGE;
-	case PARSE_HELP:
-		snoop_usage(STDOUT_FILENO);
-		return DONE;
-	case PARSE_VERSION:
-		puts("snoop (sonde " SONDE_VERSION ")");
-		return DONE;
-	}
+	run.messages = out_fd(STDERR_FILENO, run.messages_buf, MESSAGES_SIZE);
+	enum snoop_parse parsed = read_command_line(&run, argc, argv);
+	if (parsed != PARSE_OK)
+		return parsed == PARSE_USAGE ? USAGE : DONE;
+	int status = check_options(&run);
+	if (status != DONE)
+		return status;
 	char *buf = malloc(OUT_SIZE);
 	if (!buf) {
-		say("out of memory");
+		say(&run, "out of memory");
 		return ENVIRONMENT;
 	}
 	run.out = out_fd(STDOUT_FILENO, buf, OUT_SIZE);
-	int status = run_snoop(&run);
-	struct err err;
-	if (run.copy && capout_close(run.copy, &err) < 0) {
-		say(err.text);
-		status = ENVIRONMENT;
-	}
+	set_style(&run);
+	status = run_snoop(&run);
 	cap_close(run.in);
 	dis_free(run.dis);
+	json_free(run.json);
+	names_free(run.names);
 	free(buf);
 	return status;
 }

@@ -9,13 +9,15 @@ struct snoop_options {
 	const char *in_path;	/* -i */
 	const char *out_path;	/* -o */
 	const char *names_path; /* -n */
+	const char *link;	/* -d or -I */
 	char expression[4096];	/* operands, joined by blanks */
 	uint64_t max_count;	/* -c; 0: no limit */
 	uint64_t first, last;	/* -p; 0, UINT64_MAX: all */
 	uint32_t snaplen;	/* -s; 0: all */
 	uint32_t hex_offset, hex_length;
 	char time; /* -t: r, a or d; 0: not given */
-	bool verbose, all_lines, hex, drops, lengths, numeric, quiet, make_names, json, code, audio;
+	bool verbose, all_lines, hex, drops, lengths, numeric, quiet, make_names, json, code, audio,
+		not_promiscuous;
 };
 
 enum snoop_parse { PARSE_OK, PARSE_USAGE, PARSE_VERSION, PARSE_HELP };

@@ -109,9 +109,10 @@ static bool set_flag(struct snoop_options *o, char letter)
 		char letter;
 		bool *flag;
 	} flags[] = {
-		{ 'v', &o->verbose }, { 'V', &o->all_lines }, { 'D', &o->drops },
-		{ 'S', &o->lengths }, { 'r', &o->numeric },   { 'N', &o->make_names },
-		{ 'q', &o->quiet },   { 'C', &o->code },      { 'a', &o->audio },
+		{ 'v', &o->verbose },	      { 'V', &o->all_lines }, { 'D', &o->drops },
+		{ 'S', &o->lengths },	      { 'r', &o->numeric },   { 'N', &o->make_names },
+		{ 'q', &o->quiet },	      { 'C', &o->code },      { 'a', &o->audio },
+		{ 'P', &o->not_promiscuous },
 	};
 	for (size_t i = 0; i < ARRAY_LEN(flags); i++)
 		if (flags[i].letter == letter) {
@@ -132,6 +133,14 @@ static bool set_argument(struct snoop_options *o, char letter, const char *arg)
 		return true;
 	case 'n':
 		o->names_path = arg;
+		return true;
+	case 'd':
+		o->link = arg;
+		return true;
+	case 'I': /* one only */
+		if (o->link)
+			return false;
+		o->link = arg;
 		return true;
 	case 'c':
 		o->max_count = num_lenient(arg, UINT64_MAX, NULL);
@@ -170,7 +179,7 @@ static enum snoop_parse parse_cluster(struct snoop_options *o, int argc, char **
 	for (const char *c = argv[*i] + 1; *c; c++) {
 		if (set_flag(o, *c))
 			continue;
-		if (!strchr("ioncspxt", *c)) {
+		if (!strchr("ioncspxtdI", *c)) {
 			if (*c != '?')
 				complain(argv[0], ": illegal option -- ", *c);
 			return PARSE_USAGE;
