@@ -4,7 +4,8 @@
 
 #include "dissect/dissect.h"
 
-/* Decodes options to the end of the cursor. RFC 791 section 3.1, RFC 1108, RFC 2113, FIPS 188. */
+/* Decodes options to the end of the cursor; never a fault. RFC 791 section 3.1, RFC 1108 (RIPSO),
+ * FIPS 188 (CIPSO). */
 void ip_options(struct dis *d);
 
 #endif
