@@ -63,6 +63,10 @@ struct dis {
 struct dis *dis_new(const struct dis_opts *opts) MUST_CHECK;
 struct dis *dis_free(struct dis *d);
 
+/* Makes `to` remember what `from` has learnt from its packets so far: tests look at one packet
+ * again and again, each time as if for the first time. */
+void dis_copy_state(struct dis *to, const struct dis *from);
+
 /* Dissects one frame. The result belongs to d and is valid until the next call. */
 const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum want want);
 

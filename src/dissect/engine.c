@@ -103,6 +103,13 @@ struct dis *dis_free(struct dis *d)
 	return NULL;
 }
 
+void dis_copy_state(struct dis *to, const struct dis *from)
+{
+	for (uint32_t i = 0; i < dis_n_decoders; i++)
+		if (dis_decoders[i]->state_size)
+			memcpy(to->reg_->state[i], from->reg_->state[i], dis_decoders[i]->state_size);
+}
+
 /* ---- layers ---- */
 
 struct record *d_push_slow_(struct dis *d)
