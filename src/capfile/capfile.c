@@ -116,16 +116,18 @@ int cap_no_header(struct capfile *cap, int r, struct err *err)
 		       input_held(&cap->in));
 }
 
+int cap_cut(struct capfile *cap, struct err *err)
+{
+	if (cap->in.fault.code || input_held(&cap->in))
+		return cap_ended(cap, 0, err);
+	return damage(cap, err, EBADMSG, "the file is cut short before it");
+}
+
 static int next_after_skip(struct capfile *cap, struct frame *ret_frame, struct err *err)
 {
 	int r = input_skip(&cap->in, &cap->skip);
-	if (r == 0) {
-		/* The tail of a packet that was delivered is missing. */
-		cap->next = next_none;
-		return damage(cap, err, EBADMSG, "the file is cut short before it");
-	}
-	if (r < 0)
-		return cap_ended(cap, r, err);
+	if (r <= 0)
+		return r < 0 ? cap_ended(cap, r, err) : cap_cut(cap, err);
 	cap->next = cap->next_after;
 	return cap->next(cap, ret_frame, err);
 }
@@ -148,22 +150,6 @@ uint32_t cap_oversize(struct capfile *cap, uint32_t link, uint32_t n)
 				 CAP_MAX_PACKET);
 			return CAP_MAX_PACKET;
 		}
-	return 0;
-}
-
-int cap_add_iface(struct capfile *cap, const struct cap_iface *iface, struct err *err)
-{
-	if (cap->n_ifaces == CAP_MAX_IFACES)
-		return cap_bad(cap, err, "more than %d interfaces", CAP_MAX_IFACES);
-	if (cap->n_ifaces == cap->room_ifaces) {
-		uint32_t room = cap->room_ifaces ? 2 * cap->room_ifaces : 4;
-		struct cap_iface *more = reallocarray(cap->ifaces, room, sizeof(*more));
-		if (!more)
-			return err_set(err, ENOMEM, "%s: out of memory", cap->name);
-		cap->ifaces = more;
-		cap->room_ifaces = room;
-	}
-	cap->ifaces[cap->n_ifaces++] = *iface;
 	return 0;
 }
 
@@ -277,7 +263,10 @@ struct capfile *cap_close(struct capfile *cap)
 {
 	if (!cap)
 		return NULL;
+	if (cap->done)
+		cap->done(cap);
 	input_done(&cap->in);
+	cap_reset_ifaces(cap);
 	free(cap->ifaces);
 	free(cap);
 	return NULL;

@@ -33,7 +33,7 @@ enum {
 	CAP_IFNAME_MAX = 64,	 /* with the terminating NUL */
 	CAP_IFDESC_MAX = 256,
 	CAP_COMMENT_MAX = 65536,
-	CAP_MAX_IFACES = 65536,
+	CAP_MAX_IFACES = 16384,
 };
 
 /* What is known of one interface of the source. A live source that knows no statistics starts from
@@ -50,8 +50,7 @@ struct cap_iface {
 	uint64_t received, dropped, os_dropped, accepted, delivered;
 	int64_t start_ns, end_ns; /* of the capture; 0: unknown */
 	struct span options;	  /* pcapng interface options as read, for writers only */
-	struct span stat_options; /* those of the last statistics block */
-	bool options_swapped;	  /* both are in the byte order opposite to this host's */
+	bool options_swapped;	  /* they are in the byte order opposite to this host's */
 };
 
 #define CAP_IFACE_INIT                                                                            \
@@ -84,7 +83,8 @@ enum cap_format cap_format(const struct capfile *cap);
 enum cap_compression cap_compression(const struct capfile *cap);
 
 /* Interface i of the table that frame.iface indexes (grows while reading), or NULL. The entry, and its
- * strings, are valid until the next cap_next. */
+ * strings, are valid until the next cap_next. A pcapng file of very many sections with ever new
+ * interfaces makes the table start again from empty: the numbers then mean others. */
 const struct cap_iface *cap_iface(const struct capfile *cap, uint32_t i);
 uint32_t cap_n_ifaces(const struct capfile *cap);
 

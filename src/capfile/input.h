@@ -61,6 +61,12 @@ static inline size_t input_held(const struct input *in)
 	return (size_t)(in->end - in->pos);
 }
 
+/* The same as input_need, cheap when the bytes are there already, as they mostly are. */
+static inline int input_want(struct input *in, size_t n)
+{
+	return likely(input_held(in) >= n) ? 1 : input_need(in, n);
+}
+
 /* Where in the stream the next byte lies. */
 static inline uint64_t input_offset(const struct input *in)
 {

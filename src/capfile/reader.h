@@ -20,6 +20,7 @@ enum cap_oddity {
 	ODD_MANY,
 	ODD_TRAILER,
 	ODD_OPTIONS,
+	ODD_STATISTICS,
 	ODD_TIME,
 	ODD_NAMES,
 	ODD_VERSION,
@@ -50,6 +51,52 @@ struct snoop_reader {
 	uint64_t start;	     /* file offset of the first record */
 };
 
+struct iptrace_key {
+	uint8_t prefix[4];
+	uint8_t unit, iftype;
+};
+
+enum { IPTRACE_CACHE = 64 };
+
+struct iptrace_reader {
+	struct iptrace_key *keys; /* of the interface with the same index */
+	uint32_t room;
+	uint8_t info_len;	  /* information header: 22 octets in 1.0, 32 in 2.0 */
+	uint16_t cache[IPTRACE_CACHE]; /* where an interface was found before */
+};
+
+/* How times and packets of one interface of the current section are to be understood. */
+struct pcapng_iface {
+	uint32_t index;	      /* in the table of interfaces */
+	uint32_t link;
+	uint32_t snaplen;
+	uint8_t fcs_len;
+	uint64_t ticks;	      /* of a second */
+	int64_t offset_s;
+	/* Where ns = units * tick_ns + offset_ns is exact and fits: units up to easy_max. */
+	uint64_t easy_max;
+	uint64_t tick_ns;
+	int64_t offset_ns;
+};
+
+struct pcapng_reader {
+	struct pcapng_iface *ifaces; /* of this section */
+	uint32_t n_ifaces, room;
+	uint32_t n_before;	     /* interfaces of the section before, still in the array */
+	uint64_t drops;		     /* so far, all interfaces */
+	uint32_t tail;		     /* total length that must follow a block passed over, or 0 */
+	uint64_t skip;		     /* bytes of such a block still to be passed over */
+	bool swapped;
+	bool in_section;
+};
+
+/* Text and options of interfaces: lives as long as their table. */
+struct arena_chunk;
+struct arena {
+	struct arena_chunk *chunks;
+	size_t total;
+};
+
 struct capfile {
 	struct input in;
 	int (*next)(struct capfile *cap, struct frame *ret_frame, struct err *err);
@@ -59,10 +106,16 @@ struct capfile {
 	union {
 		struct pcap_reader pcap;
 		struct snoop_reader snoop;
+		struct iptrace_reader iptrace;
+		struct pcapng_reader pcapng;
 	};
+	void (*done)(struct capfile *cap); /* frees what the reader has, or NULL */
 
 	struct cap_iface *ifaces;
 	uint32_t n_ifaces, room_ifaces;
+	struct arena arena;
+	struct span section_options; /* of the first pcapng section, for writers */
+	bool section_swapped;
 
 	enum cap_format format;
 	enum cap_compression compression;
@@ -91,14 +144,27 @@ int cap_no_header(struct capfile *cap, int r, struct err *err) COLD;
 /* input_need returned r <= 0 for the next record: 0 at a clean end, else the error, with its sentence. */
 int cap_ended(struct capfile *cap, int r, struct err *err) COLD;
 
+/* The file ends within what belongs to the record before, of which nothing is held any more. */
+int cap_cut(struct capfile *cap, struct err *err) COLD;
+
 /* Captured length n, above CAP_MAX_PACKET: what may be delivered of it. 0: the record is damaged. */
 uint32_t cap_oversize(struct capfile *cap, uint32_t link, uint32_t n);
 
 /* After this record n more bytes are to be passed over. */
 void cap_skip_after(struct capfile *cap, uint64_t n);
 
-/* Adds an interface. 0, -ENOMEM or -EBADMSG (too many). The strings are not copied. */
+/* Adds an interface. 0, -ENOMEM or -EBADMSG (too many). What it points to must be in the arena. */
 int cap_add_iface(struct capfile *cap, const struct cap_iface *iface, struct err *err) MUST_CHECK;
+
+/* Forgets all interfaces. */
+void cap_reset_ifaces(struct capfile *cap);
+
+/* A printable copy of text from the file, up to a NUL, of at most max octets with its own NUL; ""
+ * without memory, or when the file has given megabytes of names. */
+const char *cap_text(struct capfile *cap, struct span text, size_t max);
+
+/* A copy of bytes, or an empty span as above. */
+struct span cap_copy(struct capfile *cap, struct span bytes);
 
 /* Readers: the first bytes have been recognised, in->pos is at the start of the file. Each reads what
  * comes before the first record and sets cap->next. */
