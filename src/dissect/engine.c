@@ -1,6 +1,7 @@
 /* The dissection engine: claim tables, layers, records. */
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "dissect/dissect.h"
 
