@@ -8,7 +8,7 @@ enum { HEADER = 12, QUESTION_RUN = 4, RECORD_RUN = 10, PORT_DNS = 53 };
 
 #define F dns_fields
 
-/* Reads the name of a question or record. A bad one ends where it is bad; what follows it is read. */
+/* Reads the name of a question or record. A bad one ends where it is bad; reading goes on. */
 static void owner(struct dis *d, const struct field *f)
 {
 	static const char *const faults[] = {
