@@ -24,7 +24,16 @@ enum table {
 	N_TABLES,
 };
 
-enum internal_key { IN_PORT = 1, IN_RPC, IN_UNKNOWN_LINK, IN_SYSLOG, IN_TRANSIENT, IN_LLC };
+enum internal_key {
+	IN_PORT = 1,
+	IN_RPC,
+	IN_UNKNOWN_LINK,
+	IN_SYSLOG,
+	IN_TRANSIENT,
+	IN_LLC,
+	IN_RPC_GSS,	/* RPCSEC_GSS around and instead of a program's data */
+	IN_RPC_PROGRAM, /* programs that nobody claims */
+};
 
 enum { MAX_CLAIMS = 12 };
 
@@ -47,6 +56,8 @@ struct snoop_text {
 	enum snoop_tail tail; /* TAIL_OWN: after the layer's own lines; TAIL_END: after what is
 				 nested too */
 	bool bare;	      /* no blank line after the header */
+	void (*fault_fn)(struct view *v); /* detail: what stands in the tail's place when the layer
+					     has a fault */
 };
 
 struct decoder {

@@ -159,6 +159,9 @@ void d_span(struct dis *d, const struct field *f, uint32_t off, struct span s);
 void d_note(struct dis *d, const struct field *f);
 
 void d_open(struct dis *d, const struct field *group);
+
+/* The same with a number that the group's show function finds in v.u. */
+void d_open_as(struct dis *d, const struct field *group, uint64_t number);
 void d_close(struct dis *d);
 
 /* The traffic is wrong in a way that the cursor cannot see. reason: static text. */

@@ -115,12 +115,14 @@ void dis_copy_state(struct dis *to, const struct dis *from)
 
 struct record *d_push_slow_(struct dis *d)
 {
-	/* The list is full: the last record is written over, and says so once. */
+	/* The list is full: the last record gives way to a note without text, and the layer has a
+	 * fault. Callers fill the note in; no style looks at its value. */
+	static const struct field full = NOTE(NULL);
 	d->full_ = true;
 	cur_fail(&d->c.cur, CUR_BAD);
 	d->c.layer->reason = "too many fields in one packet";
 	struct record *r = &d->packet_.records[MAX_RECORDS - 1];
-	*r = (struct record){ .kind = REC_NOTE, .layer = r->layer, .f = r->f };
+	*r = (struct record){ .kind = REC_NOTE, .layer = r->layer, .f = &full };
 	return r;
 }
 
@@ -389,6 +391,12 @@ void d_note(struct dis *d, const struct field *f)
 void d_open(struct dis *d, const struct field *group)
 {
 	d_push_(d, group, REC_OPEN);
+	d->c.depth++;
+}
+
+void d_open_as(struct dis *d, const struct field *group, uint64_t number)
+{
+	d_push_(d, group, REC_OPEN)->v.u = number;
 	d->c.depth++;
 }
 

@@ -17,7 +17,8 @@ struct view {
 	struct wallclock_cache *clock;
 	const struct record
 		*pos;  /* detail: the record being shown; names in templates are sought from here */
-	char nest[64]; /* detail: prefixes of the quotations around */
+	const struct field *f; /* detail: the field being shown, in a run of fields too */
+	char nest[64];	       /* detail: prefixes of the quotations around */
 	char prefix[48]; /* detail: "IP:   " */
 };
 

@@ -32,6 +32,14 @@ static void set_nest(struct view *v, const struct packet *p, const struct layer 
 static void put_tail(struct view *v, struct stack *s, uint32_t level, enum snoop_tail when)
 {
 	const struct layer *l = &v->p->layers[s->index[level]];
+	if (l->fault && l->dec->snoop.fault_fn && l->n_own && !s->tail_done[level]) {
+		set_nest(v, v->p, l);
+		v->l = l;
+		v->pos = NULL;
+		l->dec->snoop.fault_fn(v);
+		s->tail_done[level] = true;
+		return;
+	}
 	if (l->dec->snoop.tail != when || s->tail_done[level] || !l->n_own || l->fault)
 		return;
 	set_nest(v, v->p, l);
@@ -78,6 +86,7 @@ static void enter(struct view *v, struct stack *s, uint8_t index)
 static void field_line(struct view *v, const struct record *r, const struct field *f)
 {
 	if (f->show) {
+		v->f = f;
 		f->show(v, r);
 		return;
 	}
