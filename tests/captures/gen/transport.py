@@ -62,7 +62,7 @@ OPTIONS = [
 
 
 def tcp():
-    """Conversations over IPv4 and IPv6, every flag, option, offset; urgent data, wrapping numbers."""
+    """Conversations over IPv4 and IPv6, every flag, option and offset; urgent data; wrap-around."""
     c = Capture()
     for six in (False, True):
         s = w.Stream(50022, 2222, six=six)
