@@ -123,9 +123,15 @@ struct field {
 	{                                                                                          \
 		.type = F_GROUP, __VA_ARGS__                                                       \
 	}
-#define NOTE(text, ...)                                                                            \
+/* A yes or no that is computed, or has no line of its own. */
+#define BOOL(...)                                                                                  \
 	{                                                                                          \
-		.type = F_NOTE, .snoop = (text), __VA_ARGS__                                       \
+		.type = F_FLAG, .mask = 1, __VA_ARGS__                                             \
+	}
+/* The text, then more members if need be. */
+#define NOTE(...)                                                                                  \
+	{                                                                                          \
+		.type = F_NOTE, .snoop = __VA_ARGS__                                               \
 	}
 
 /* The value of field f in the number v that holds it. */
