@@ -10,7 +10,7 @@ static const struct field F[N] = {
 	[START] = TEXT(.name = "start", .hidden = true),
 	[LINES] = TEXT(.name = "lines", .many = true, .snoop = "{}"),
 	[MORE] = NOTE("[...]"),
-	[BODY] = UINT(0, .name = "body"),
+	[BODY] = BOOL(.name = "body"),
 };
 
 /* Printing ASCII and TAB; for the ends of lines see lines(). */
@@ -21,7 +21,8 @@ static bool http_line(struct view *v)
 	const struct record *start = v_find(v, &F[START]);
 	out_s(v->o, "HTTP ");
 	if (start)
-		out_raw(v->o, (const char *)start->v.p, start->n); /* printing and TAB only, by construction */
+		out_raw(v->o, (const char *)start->v.p,
+			start->n); /* printing and TAB only, by construction */
 	else
 		out_s(v->o, "(body)");
 	return true;

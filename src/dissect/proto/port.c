@@ -11,7 +11,7 @@ static void show_data(struct view *v, const struct record *r);
 
 static const struct field F[N] = {
 	[SERVICE] = WORD(.name = "service"),
-	[REPLY] = UINT(0, .name = "reply"),
+	[REPLY] = BOOL(.name = "reply"),
 	[PEER] = UINT(0, .name = "peer_port"),
 	[DATA] = BYTES(.name = "data", .show = show_data),
 };

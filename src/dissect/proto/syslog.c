@@ -6,17 +6,17 @@ enum { EXCERPT_LINE = 20, EXCERPT_DETAIL = 60, SHORTEST = 4, DIGITS_MAX = 3 };
 
 enum { REPLY, PEER, PRIORITY, FACILITY, SEVERITY, TEXT_BEHIND, WHOLE, N };
 
-NAMES(facilities, "{}", { 0, "kern" }, { 1, "user" }, { 2, "mail" }, { 3, "daemon" },
-      { 4, "auth" }, { 5, "syslog" }, { 6, "lpr" }, { 7, "news" }, { 8, "uucp" }, { 13, "audit" },
-      { 15, "cron" }, { 16, "local0" }, { 17, "local1" }, { 18, "local2" }, { 19, "local3" },
-      { 20, "local4" }, { 21, "local5" }, { 22, "local6" }, { 23, "local7" });
+NAMES(facilities, "{}", { 0, "kern" }, { 1, "user" }, { 2, "mail" }, { 3, "daemon" }, { 4, "auth" },
+      { 5, "syslog" }, { 6, "lpr" }, { 7, "news" }, { 8, "uucp" }, { 13, "audit" }, { 15, "cron" },
+      { 16, "local0" }, { 17, "local1" }, { 18, "local2" }, { 19, "local3" }, { 20, "local4" },
+      { 21, "local5" }, { 22, "local6" }, { 23, "local7" });
 NAMES(severities, NULL, { 0, "emerg" }, { 1, "alert" }, { 2, "crit" }, { 3, "error" },
       { 4, "warn" }, { 5, "notice" }, { 6, "info" }, { 7, "debug" });
 
 static void show_message(struct view *v, const struct record *r);
 
 static const struct field F[N] = {
-	[REPLY] = UINT(0, .name = "reply"),
+	[REPLY] = BOOL(.name = "reply"),
 	[PEER] = UINT(0, .name = "peer_port"),
 	[PRIORITY] = UINT(0, .name = "priority"),
 	[FACILITY] = UINT(0, .name = "facility", .names = &facilities),
