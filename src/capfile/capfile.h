@@ -46,6 +46,7 @@ struct cap_iface {
 	uint8_t mac[6];
 	bool has_mac;
 	bool us_times;		 /* its times are whole microseconds */
+	uint8_t iftype;		 /* SNMP interface type; 0: unknown */
 	/* From statistics blocks; UINT64_MAX: unknown. dropped: by the interface. */
 	uint64_t received, dropped, os_dropped, accepted, delivered;
 	int64_t start_ns, end_ns; /* of the capture; 0: unknown */

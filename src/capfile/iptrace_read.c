@@ -5,40 +5,42 @@
 #include <stdlib.h>
 
 #include "base/out.h"
+#include "capfile/iptrace.h"
 #include "capfile/reader.h"
 
-enum {
-	VERSION_LEN = 11,
-	START_LEN = 8, /* length and seconds, before the information header */
-	INFO_V1_LEN = 22,
-	INFO_V2_LEN = 32,
-	FDDI_PAD = 3,
-	MAX_IFACES = 4096,
-	IFT_FDDI = 0x0f,
-	IFT_ATM = 0x25,
-};
+enum { MAX_IFACES = 4096, PVC_LEN = 8 };
 
-/* Link type of an interface type; those without one are LINK_IFTYPE + type. */
-static uint32_t link_of(uint8_t iftype)
+uint32_t iptrace_link(uint8_t iftype)
 {
 	switch (iftype) {
-	case 0x06:
-	case 0x07:
+	case IFT_ETHERNET:
+	case IFT_802_3:
 		return LINK_ETHERNET;
-	case 0x09:
+	case IFT_TOKEN_RING:
 		return LINK_TOKEN_RING;
 	case IFT_FDDI:
 		return LINK_FDDI;
-	case 0x04: /* X.25 */
-	case 0x0c: /* SP switch */
-	case 0x18: /* loopback */
-	case 0x3d: /* host fabric interface */
+	case IFT_X25_DDN:
+	case IFT_SP_SWITCH:
+	case IFT_LOOPBACK:
+	case IFT_HOST_FABRIC:
 		return LINK_RAW;
-	case 0xc7:
+	case IFT_INFINIBAND:
 		return LINK_INFINIBAND;
 	default:
 		return LINK_IFTYPE + (uint32_t)iftype;
 	}
+}
+
+/* The channel of an ATM interface as text: "PVC 0.100". */
+static const char *channel_text(struct capfile *cap, const struct iptrace_key *key)
+{
+	uint8_t text[sizeof(IPTRACE_PVC) + PVC_LEN] = IPTRACE_PVC;
+	uint32_t n = sizeof(IPTRACE_PVC) - 1;
+	if (key->iftype != IFT_ATM)
+		return "";
+	memcpy(text + n, key->pvc, PVC_LEN);
+	return cap_text(cap, (struct span){ text, n + PVC_LEN }, CAP_IFDESC_MAX);
 }
 
 static int add_iface(struct capfile *cap, const struct iptrace_key *key, struct err *err)
@@ -65,8 +67,10 @@ static int add_iface(struct capfile *cap, const struct iptrace_key *key, struct 
 				   .name = cap_text(cap, (struct span){ (const uint8_t *)name,
 								       (uint32_t)o.len },
 						    CAP_IFNAME_MAX),
-				   .link = link_of(key->iftype),
-				   .us_times = it->info_len == INFO_V1_LEN };
+				   .description = channel_text(cap, key),
+				   .link = iptrace_link(key->iftype),
+				   .iftype = key->iftype,
+				   .us_times = it->info_len == IPTRACE_INFO_V1_LEN };
 	it->keys[cap->n_ifaces] = *key;
 	return cap_add_iface(cap, &iface, err);
 }
@@ -103,24 +107,26 @@ static int deliver(struct capfile *cap, struct frame *ret, const uint8_t *p, uin
 	const struct iptrace_reader *it = &cap->iptrace;
 	struct iptrace_key key = { .unit = p[11], .iftype = p[28] };
 	memcpy(key.prefix, p + 12, sizeof(key.prefix));
+	if (key.iftype == IFT_ATM)
+		memcpy(key.pvc, p + 20, sizeof(key.pvc));
 	uint32_t index;
 	int r = find_iface(cap, &key, &index, err);
 	if (r < 0)
 		return r;
 	uint32_t s = get_be32(p + 4);
 	uint32_t ns = 0;
-	if (it->info_len == INFO_V2_LEN) {
+	if (it->info_len == IPTRACE_INFO_V2_LEN) {
 		s = get_be32(p + 32);
 		ns = get_be32(p + 36);
 		if (unlikely(ns >= 1000000000))
 			cap_warn(cap, ODD_FRACTION, "the fraction of its time is a second or more");
 	}
-	const uint8_t *data = p + START_LEN + it->info_len;
-	uint32_t pad = key.iftype == IFT_FDDI ? FDDI_PAD : 0;
+	const uint8_t *data = p + IPTRACE_START_LEN + it->info_len;
+	uint32_t pad = key.iftype == IFT_FDDI ? IPTRACE_FDDI_PAD : 0;
 	uint32_t link = cap->ifaces[index].link;
 	/* What an ATM cell stream carries is not recorded; an LLC header shows it. */
 	if (key.iftype == IFT_ATM && n >= 3 && data[0] == 0xaa && data[1] == 0xaa && data[2] == 0x03)
-		link = 100;
+		link = IPTRACE_LINK_ATM;
 	*ret = (struct frame){
 		.data = data + pad,
 		.cap = n - pad,
@@ -140,8 +146,8 @@ static int next_record(struct capfile *cap, struct frame *ret, struct err *err)
 {
 	struct input *in = &cap->in;
 	uint32_t info_len = cap->iptrace.info_len;
-	int r = input_want(in, START_LEN + info_len);
-	if (unlikely(r <= 0 && (r < 0 || input_held(in) < START_LEN)))
+	int r = input_want(in, IPTRACE_START_LEN + info_len);
+	if (unlikely(r <= 0 && (r < 0 || input_held(in) < IPTRACE_START_LEN)))
 		return cap_ended(cap, r, err);
 	uint32_t n = get_be32(in->pos);
 	if (unlikely(n < info_len))
@@ -151,13 +157,13 @@ static int next_record(struct capfile *cap, struct frame *ret, struct err *err)
 	if (unlikely(r == 0))
 		return cap_ended(cap, r, err);
 	n -= info_len;
-	uint32_t pad = in->pos[28] == IFT_FDDI ? FDDI_PAD : 0;
+	uint32_t pad = in->pos[28] == IFT_FDDI ? IPTRACE_FDDI_PAD : 0;
 	if (unlikely(n < pad))
 		return cap_bad(cap, err, "the record is too small for the padding of FDDI");
 	if (unlikely(n - pad > CAP_MAX_PACKET))
 		return cap_bad(cap, err, "a length of %" PRIu32 " bytes is more than %d", n - pad,
 			       CAP_MAX_PACKET);
-	r = input_want(in, (size_t)START_LEN + info_len + n);
+	r = input_want(in, (size_t)IPTRACE_START_LEN + info_len + n);
 	if (unlikely(r <= 0))
 		return cap_ended(cap, r, err);
 	return deliver(cap, ret, in->pos, n, err);
@@ -171,7 +177,7 @@ static void done(struct capfile *cap)
 int iptrace_start(struct capfile *cap, struct err *err)
 {
 	struct input *in = &cap->in;
-	int r = input_need(in, VERSION_LEN);
+	int r = input_need(in, IPTRACE_VERSION_LEN);
 	if (r <= 0)
 		return cap_no_header(cap, r, err);
 	const char *version = (const char *)in->pos + 8;
@@ -181,9 +187,9 @@ int iptrace_start(struct capfile *cap, struct err *err)
 		out_text(&o, in->pos + 8, 3);
 		return cap_refuse(cap, err, "iptrace version %.*s is not supported", (int)o.len, text);
 	}
-	cap->iptrace = (struct iptrace_reader){ .info_len = version[0] == '1' ? INFO_V1_LEN :
-										INFO_V2_LEN };
-	in->pos += VERSION_LEN;
+	cap->iptrace = (struct iptrace_reader){ .info_len = version[0] == '1' ? IPTRACE_INFO_V1_LEN :
+										IPTRACE_INFO_V2_LEN };
+	in->pos += IPTRACE_VERSION_LEN;
 	cap->next = next_record;
 	cap->done = done;
 	cap->format = CAP_IPTRACE;

@@ -124,7 +124,7 @@ struct encoder *lz4_encoder_new(void)
 	if (!l)
 		return NULL;
 	l->base = (struct encoder){ .step = lz4_step, .free = lz4_free };
-	l->prefs.frameInfo.blockSizeID = LZ4F_max256KB;
+	l->prefs.frameInfo.blockSizeID = LZ4F_max64KB;
 	l->prefs.frameInfo.contentChecksumFlag = LZ4F_contentChecksumEnabled;
 	if (LZ4F_isError(LZ4F_createCompressionContext(&l->ctx, LZ4F_VERSION))) {
 		free(l);

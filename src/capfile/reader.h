@@ -54,6 +54,7 @@ struct snoop_reader {
 struct iptrace_key {
 	uint8_t prefix[4];
 	uint8_t unit, iftype;
+	uint8_t pvc[8]; /* virtual channel, if the type is ATM */
 };
 
 enum { IPTRACE_CACHE = 64 };
