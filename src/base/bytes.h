@@ -1,6 +1,6 @@
 /*
- * Fixed-width integers at unaligned addresses, for formats of files. The caller has checked that the
- * bytes are there; bytes of packets go through the cursor instead.
+ * Fixed-width integers at unaligned addresses, for formats of files. The caller has checked that
+ * the bytes are there; bytes of packets go through the cursor instead.
  */
 #ifndef SONDE_BASE_BYTES_H
 #define SONDE_BASE_BYTES_H

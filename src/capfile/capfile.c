@@ -146,7 +146,8 @@ uint32_t cap_oversize(struct capfile *cap, uint32_t link, uint32_t n)
 	} large[] = { { 231, 128U << 20 }, { 249, 1U << 20 }, { 279, 8U << 20 } };
 	for (size_t i = 0; i < ARRAY_LEN(large); i++)
 		if (link == large[i].link && n <= large[i].max) {
-			cap_warn(cap, ODD_CUT, "of its %" PRIu32 " bytes only the first %d are read", n,
+			cap_warn(cap, ODD_CUT,
+				 "of its %" PRIu32 " bytes only the first %d are read", n,
 				 CAP_MAX_PACKET);
 			return CAP_MAX_PACKET;
 		}
@@ -206,7 +207,8 @@ static int start(struct capfile *cap, struct err *err)
 		if (!m && in->fault.code)
 			return cap_no_header(cap, 0, err);
 		if (!m && !input_held(in))
-			return err_set(err, EBADMSG, "not a capture file: %s (it is empty)", cap->name);
+			return err_set(err, EBADMSG, "not a capture file: %s (it is empty)",
+				       cap->name);
 		if (!m)
 			return err_set(err, EBADMSG, "not a capture file: %s", cap->name);
 		r = unpack(cap, m, err);

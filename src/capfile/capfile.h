@@ -1,6 +1,6 @@
 /*
- * Capture files, one interface for every format: pcap, pcapng, snoop (RFC 1761), iptrace; each plain or
- * inside gzip, zstd or lz4; from a file or a pipe.
+ * Capture files, one interface for every format: pcap, pcapng, snoop (RFC 1761), iptrace; each
+ * plain or inside gzip, zstd or lz4; from a file or a pipe.
  *
  *	struct capfile *c;
  *	cap_open(&c, "x.pcap", &opts, &err);
@@ -8,14 +8,14 @@
  *		use(&frame);			the view is valid until the next call
  *	cap_close(c);
  *
- * Reading needs constant memory. Three kinds of trouble stay apart: the file is no capture (cap_open
- * fails with -EBADMSG or an errno of the system), a record is cut short or damaged (cap_next returns
- * -EBADMSG once, everything before it was delivered), or something odd can be repaired (a warning,
- * once per kind, through opts.warn). Damaged snoop records are skipped as snoop does: each is a
- * warning, and cap_n_damaged counts them.
+ * Reading needs constant memory. Three kinds of trouble stay apart: the file is no capture
+ * (cap_open fails with -EBADMSG or an errno of the system), a record is cut short or damaged
+ * (cap_next returns -EBADMSG once, everything before it was delivered), or something odd can be
+ * repaired (a warning, once per kind, through opts.warn). Damaged snoop records are skipped as
+ * snoop does: each is a warning, and cap_n_damaged counts them.
  *
- * To convert: capout_open, capout_source(out, c), capout_frame for each frame with its cap_iface, at the
- * end capout_source again (statistics are known only then), capout_close.
+ * To convert: capout_open, capout_source(out, c), capout_frame for each frame with its
+ * cap_iface, at the end capout_source again (statistics are known only then), capout_close.
  */
 #ifndef SONDE_CAPFILE_CAPFILE_H
 #define SONDE_CAPFILE_CAPFILE_H
@@ -45,8 +45,8 @@ struct cap_iface {
 	uint32_t snaplen;	 /* 0: unlimited or unknown */
 	uint8_t mac[6];
 	bool has_mac;
-	bool us_times;		 /* its times are whole microseconds */
-	uint8_t iftype;		 /* SNMP interface type; 0: unknown */
+	bool us_times;	/* its times are whole microseconds */
+	uint8_t iftype; /* SNMP interface type; 0: unknown */
 	/* From statistics blocks; UINT64_MAX: unknown. dropped: by the interface. */
 	uint64_t received, dropped, os_dropped, accepted, delivered;
 	int64_t start_ns, end_ns; /* of the capture; 0: unknown */
@@ -54,8 +54,8 @@ struct cap_iface {
 	bool options_swapped;	  /* they are in the byte order opposite to this host's */
 };
 
-#define CAP_IFACE_INIT                                                                            \
-	.received = UINT64_MAX, .dropped = UINT64_MAX, .os_dropped = UINT64_MAX,                  \
+#define CAP_IFACE_INIT                                                                             \
+	.received = UINT64_MAX, .dropped = UINT64_MAX, .os_dropped = UINT64_MAX,                   \
 	.accepted = UINT64_MAX, .delivered = UINT64_MAX
 
 struct cap_opts {
@@ -67,14 +67,16 @@ struct cap_opts {
 
 struct capfile;
 
-/* Opens path ("-": standard input) and recognises format and compression by content, never by name.
- * Returns 0, or a negative errno with a sentence naming the file. *ret_cap is owned by the caller. */
+/* Opens path ("-": standard input) and recognises format and compression by content, never by
+ * name. Returns 0, or a negative errno with a sentence naming the file. *ret_cap is owned by
+ * the caller. */
 int cap_open(struct capfile **ret_cap, const char *path, const struct cap_opts *opts,
 	     struct err *err) MUST_CHECK;
 
-/* The next packet: 1 and *ret_frame filled; 0 at the end of the file; negative on damage (-EBADMSG, the
- * sentence names file, packet number and byte offset) or a read error. -EINTR: a signal came while
- * waiting for input; calling again goes on. After any other error the next call returns 0. */
+/* The next packet: 1 and *ret_frame filled; 0 at the end of the file; negative on damage
+ * (-EBADMSG, the sentence names file, packet number and byte offset) or a read error. -EINTR: a
+ * signal came while waiting for input; calling again goes on. After any other error the next
+ * call returns 0. */
 int cap_next(struct capfile *cap, struct frame *ret_frame, struct err *err) MUST_CHECK;
 
 /* NULL is accepted; returns NULL. */
@@ -83,9 +85,9 @@ struct capfile *cap_close(struct capfile *cap);
 enum cap_format cap_format(const struct capfile *cap);
 enum cap_compression cap_compression(const struct capfile *cap);
 
-/* Interface i of the table that frame.iface indexes (grows while reading), or NULL. The entry, and its
- * strings, are valid until the next cap_next. A pcapng file of very many sections with ever new
- * interfaces makes the table start again from empty: the numbers then mean others. */
+/* Interface i of the table that frame.iface indexes (grows while reading), or NULL. The entry,
+ * and its strings, are valid until the next cap_next. A pcapng file of very many sections with
+ * ever new interfaces makes the table start again from empty: the numbers then mean others. */
 const struct cap_iface *cap_iface(const struct capfile *cap, uint32_t i);
 uint32_t cap_n_ifaces(const struct capfile *cap);
 
@@ -109,28 +111,30 @@ struct capout_opts {
 	enum cap_format format;		  /* CAP_NONE: by the name's ending, else snoop */
 	enum cap_compression compression; /* used when format is given; else by the name's ending */
 	const char *application;	  /* "sonde snoop 0.1", for formats that record it */
-	void (*warn)(void *ctx, const char *sentence); /* what the format cannot hold: once per kind */
+	/* Called with one sentence for each kind of thing that the format cannot hold. */
+	void (*warn)(void *ctx, const char *sentence);
 	void *ctx;
 };
 
-/* Creates (truncates) path ("-": standard output). Endings: .pcap .cap .pcapng .ntar .snoop .iptrace
- * .iptrc, each also with .gz .zst .lz4; any other name is snoop. CAP_PCAP_NS, and .pcap when the first
- * packet's interface has finer times than microseconds, write nanoseconds. */
+/* Creates (truncates) path ("-": standard output). Endings: .pcap .cap .pcapng .ntar .snoop
+ * .iptrace .iptrc, each also with .gz .zst .lz4; any other name is snoop. CAP_PCAP_NS, and
+ * .pcap when the first packet's interface has finer times than microseconds, write nanoseconds. */
 int capout_open(struct capout **ret_out, const char *path, const struct capout_opts *opts,
 		struct err *err) MUST_CHECK;
 
-/* Takes over what the source says about itself (comments, interfaces without packets, statistics), as
- * far as the format holds it. Call after capout_open and again before capout_close. */
+/* Takes over what the source says about itself (comments, interfaces without packets,
+ * statistics), as far as the format holds it. Call after capout_open and again before
+ * capout_close. */
 int capout_source(struct capout *out, const struct capfile *cap, struct err *err) MUST_CHECK;
 
-/* Declares interface i of a live source, or updates its statistics. Optional; formats without interfaces
- * ignore it, except that pcap and snoop take their link type from the first one. */
+/* Declares interface i of a live source, or updates its statistics. Optional; formats without
+ * interfaces ignore it, except that pcap and snoop take their link type from the first one. */
 int capout_iface(struct capout *out, uint32_t i, const struct cap_iface *iface,
 		 struct err *err) MUST_CHECK;
 
-/* Appends one packet. iface describes frame->iface (may be NULL). -EINVAL with a sentence when the format
- * cannot hold this packet at all (second link type in a single-link format), after which others can
- * still be written; I/O errors stick. */
+/* Appends one packet. iface describes frame->iface (may be NULL). -EINVAL with a sentence when
+ * the format cannot hold this packet at all (second link type in a single-link format), after
+ * which others can still be written; I/O errors stick. */
 int capout_frame(struct capout *out, const struct frame *frame, const struct cap_iface *iface,
 		 struct err *err) MUST_CHECK;
 

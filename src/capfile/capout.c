@@ -112,8 +112,8 @@ int capout_second_link(struct capout *out, struct err *err, const struct frame *
 	link_text(first, out->single.link);
 	link_text(second, frame->link);
 	(void)snprintf(why, sizeof(why),
-		       "hold packets of one kind, here %s, and this is of %s; %s file holds both", first,
-		       second, unusual ? "an iptrace" : "a pcapng");
+		       "hold packets of one kind, here %s, and this is of %s; %s file holds both",
+		       first, second, unusual ? "an iptrace" : "a pcapng");
 	return capout_refuse(out, err, frame, why);
 }
 
@@ -181,7 +181,7 @@ static void choose_format(struct capout *out, const char *path)
 		const char *ending;
 		enum cap_format format;
 	} formats[] = {
-		{ ".pcap", CAP_PCAP },	 { ".cap", CAP_PCAP },	     { ".pcapng", CAP_PCAPNG },
+		{ ".pcap", CAP_PCAP },	 { ".cap", CAP_PCAP },	      { ".pcapng", CAP_PCAPNG },
 		{ ".ntar", CAP_PCAPNG }, { ".iptrace", CAP_IPTRACE }, { ".iptrc", CAP_IPTRACE },
 	};
 	out->format = out->opts.format;

@@ -1,6 +1,6 @@
 /*
- * Compression, as input.c and sink.c see it: a decoder turns compressed bytes into bytes, an encoder the
- * opposite. One file per library implements both.
+ * Compression, as input.c and sink.c see it: a decoder turns compressed bytes into bytes, an
+ * encoder the opposite. One file per library implements both.
  */
 #ifndef SONDE_CAPFILE_CODEC_H
 #define SONDE_CAPFILE_CODEC_H
@@ -32,8 +32,9 @@ struct decoder {
 	const char *name; /* "gzip" */
 	enum codec_result (*step)(struct decoder *d, struct codec_io *io);
 	void (*free)(struct decoder *d);
-	const char *why; /* after CODEC_DAMAGED "checksum error"; after CODEC_REFUSED "need a ..." */
-	bool inside;	 /* a member has begun and not ended: the end of input cuts it short */
+	/* After CODEC_DAMAGED "checksum error", after CODEC_REFUSED "need a ...". */
+	const char *why;
+	bool inside; /* a member has begun and not ended: the end of input cuts it short */
 };
 
 /* Each returns NULL without memory. */
@@ -44,8 +45,8 @@ struct decoder *lz4_decoder_new(void);
 enum codec_mode { CODEC_RUN, CODEC_FLUSH, CODEC_END };
 
 struct encoder {
-	/* Consumes all of io->in that room allows. Returns 1 when everything is done that mode asks for,
-	 * 0 when out is full, -EIO on failure. */
+	/* Consumes all of io->in that room allows. Returns 1 when everything is done that mode
+	 * asks for, 0 when out is full, -EIO on failure. */
 	int (*step)(struct encoder *e, struct codec_io *io, enum codec_mode mode);
 	void (*free)(struct encoder *e);
 };

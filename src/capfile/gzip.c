@@ -6,8 +6,8 @@
 #include "capfile/codec.h"
 
 enum {
-	GZIP_WRAPPER = 16,		/* added to the window bits: gzip, not zlib */
-	HEADER_MAX = 3 * 65536 + 16,	/* extra field, name and comment of 64 KiB each */
+	GZIP_WRAPPER = 16,	     /* added to the window bits: gzip, not zlib */
+	HEADER_MAX = 3 * 65536 + 16, /* extra field, name and comment of 64 KiB each */
 	LEVEL = 6,
 	MEMORY_LEVEL = 8,
 };
@@ -16,7 +16,7 @@ struct gzip_decoder {
 	struct decoder base; /* first: the two are converted into each other */
 	z_stream z;
 	gz_header header;
-	bool seen;	     /* a member has ended */
+	bool seen; /* a member has ended */
 };
 
 static enum codec_result inflate_result(struct gzip_decoder *g, int r)

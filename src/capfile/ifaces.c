@@ -23,7 +23,8 @@ static uint8_t *arena_take(struct capfile *cap, size_t n)
 	if (!c || n > c->size - c->used) {
 		size_t size = n > CHUNK_SIZE ? n : CHUNK_SIZE;
 		if (size > ARENA_MAX - a->total) {
-			cap_warn(cap, ODD_NAMES, "further interface names and comments are not kept");
+			cap_warn(cap, ODD_NAMES,
+				 "further interface names and comments are not kept");
 			return NULL;
 		}
 		c = malloc(sizeof(*c) + size);

@@ -12,7 +12,7 @@
 
 enum {
 	PACKED_SIZE = 64 * 1024,
-	BOMB_RATIO = 2000,	     /* output : input of one member ... */
+	BOMB_RATIO = 2000,	      /* output : input of one member ... */
 	BOMB_FREE = 64 * 1024 * 1024, /* ... judged after so much output */
 };
 
@@ -61,8 +61,8 @@ static void end_with_fault(struct input *in, const char *what, const char *why)
 	(void)err_set(&in->fault, EBADMSG, "%s%s", what, why);
 }
 
-/* One read() into p[0..n), n > 0. Returns the number of bytes, 0 at the end or after an error (which
- * becomes the fault), or -EINTR. */
+/* One read() into p[0..n), n > 0. Returns the number of bytes, 0 at the end or after an error
+ * (which becomes the fault), or -EINTR. */
 static ssize_t read_some(struct input *in, uint8_t *p, size_t n)
 {
 	ssize_t got = read(in->fd, p, n);
@@ -146,7 +146,8 @@ static ssize_t unpack_some(struct input *in, uint8_t *p, size_t n)
 	return (ssize_t)(n - io.n_out);
 }
 
-/* Makes room behind in->end: the tail moves to the front; a buffer that is full of one record grows. */
+/* Makes room behind in->end: the tail moves to the front; a buffer that is full of one record
+ * grows. */
 static int make_room(struct input *in)
 {
 	size_t held = input_held(in);

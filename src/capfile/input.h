@@ -1,7 +1,7 @@
 /*
- * The bytes of a capture file in one buffer: read() from a file or a pipe, decompressed if need be, and
- * parsed in place. The buffer holds a window of the stream; input_need moves the unread tail to its front
- * and reads on.
+ * The bytes of a capture file in one buffer: read() from a file or a pipe, decompressed if need
+ * be, and parsed in place. The buffer holds a window of the stream; input_need moves the unread
+ * tail to its front and reads on.
  */
 #ifndef SONDE_CAPFILE_INPUT_H
 #define SONDE_CAPFILE_INPUT_H
@@ -24,7 +24,7 @@ struct input {
 	const uint8_t *pos, *end; /* bytes held and not yet used */
 	uint8_t *buf;
 	size_t size;
-	uint64_t base;	  /* offset in the (uncompressed) stream of buf[0] */
+	uint64_t base; /* offset in the (uncompressed) stream of buf[0] */
 	int fd;
 	bool is_regular;
 	bool ended;	  /* nothing can be added to the buffer */
@@ -48,9 +48,9 @@ void input_done(struct input *in);
  * Takes over d. 0 or -ENOMEM. */
 int input_unpack(struct input *in, struct decoder *d) MUST_CHECK;
 
-/* Makes n <= INPUT_MAX bytes available at in->pos: 1; or 0 when the stream ends before (what is there is
- * held; in->fault says if it ended early); or -EINTR, and the call can be repeated; or -ENOMEM. Pointers
- * into the buffer become invalid. */
+/* Makes n <= INPUT_MAX bytes available at in->pos: 1; or 0 when the stream ends before (what is
+ * there is held; in->fault says if it ended early); or -EINTR, and the call can be repeated; or
+ * -ENOMEM. Pointers into the buffer become invalid. */
 int input_need(struct input *in, size_t n) MUST_CHECK;
 
 /* Passes over n bytes. Returns as input_need; *n counts down, so that the call can be repeated. */

@@ -63,14 +63,15 @@ static int add_iface(struct capfile *cap, const struct iptrace_key *key, struct 
 		n++;
 	out_raw(&o, (const char *)key->prefix, n);
 	out_u(&o, key->unit);
-	struct cap_iface iface = { CAP_IFACE_INIT,
-				   .name = cap_text(cap, (struct span){ (const uint8_t *)name,
-								       (uint32_t)o.len },
-						    CAP_IFNAME_MAX),
-				   .description = channel_text(cap, key),
-				   .link = iptrace_link(key->iftype),
-				   .iftype = key->iftype,
-				   .us_times = it->info_len == IPTRACE_INFO_V1_LEN };
+	struct cap_iface iface = {
+		CAP_IFACE_INIT,
+		.name = cap_text(cap, (struct span){ (const uint8_t *)name, (uint32_t)o.len },
+				 CAP_IFNAME_MAX),
+		.description = channel_text(cap, key),
+		.link = iptrace_link(key->iftype),
+		.iftype = key->iftype,
+		.us_times = it->info_len == IPTRACE_INFO_V1_LEN
+	};
 	it->keys[cap->n_ifaces] = *key;
 	return cap_add_iface(cap, &iface, err);
 }
@@ -80,7 +81,8 @@ static int find_iface(struct capfile *cap, const struct iptrace_key *key, uint32
 		      struct err *err)
 {
 	struct iptrace_reader *it = &cap->iptrace;
-	uint32_t hash = (uint32_t)key->prefix[0] * 31 + key->prefix[1] * 7U + key->unit + key->iftype;
+	uint32_t hash =
+		(uint32_t)key->prefix[0] * 31 + key->prefix[1] * 7U + key->unit + key->iftype;
 	uint16_t *cached = &it->cache[hash % IPTRACE_CACHE];
 	uint32_t i = *cached;
 	if (i < cap->n_ifaces && memcmp(&it->keys[i], key, sizeof(*key)) == 0) {
@@ -125,7 +127,8 @@ static int deliver(struct capfile *cap, struct frame *ret, const uint8_t *p, uin
 	uint32_t pad = key.iftype == IFT_FDDI ? IPTRACE_FDDI_PAD : 0;
 	uint32_t link = cap->ifaces[index].link;
 	/* What an ATM cell stream carries is not recorded; an LLC header shows it. */
-	if (key.iftype == IFT_ATM && n >= 3 && data[0] == 0xaa && data[1] == 0xaa && data[2] == 0x03)
+	if (key.iftype == IFT_ATM && n >= 3 && data[0] == 0xaa && data[1] == 0xaa &&
+	    data[2] == 0x03)
 		link = IPTRACE_LINK_ATM;
 	*ret = (struct frame){
 		.data = data + pad,
@@ -152,7 +155,8 @@ static int next_record(struct capfile *cap, struct frame *ret, struct err *err)
 	uint32_t n = get_be32(in->pos);
 	if (unlikely(n < info_len))
 		return cap_bad(cap, err,
-			       "the record is too small for its information header (%" PRIu32 " bytes)",
+			       "the record is too small for its information header (%" PRIu32
+			       " bytes)",
 			       n);
 	if (unlikely(r == 0))
 		return cap_ended(cap, r, err);
@@ -185,10 +189,12 @@ int iptrace_start(struct capfile *cap, struct err *err)
 		char text[16];
 		struct out o = out_mem(text, sizeof(text));
 		out_text(&o, in->pos + 8, 3);
-		return cap_refuse(cap, err, "iptrace version %.*s is not supported", (int)o.len, text);
+		return cap_refuse(cap, err, "iptrace version %.*s is not supported", (int)o.len,
+				  text);
 	}
-	cap->iptrace = (struct iptrace_reader){ .info_len = version[0] == '1' ? IPTRACE_INFO_V1_LEN :
-										IPTRACE_INFO_V2_LEN };
+	cap->iptrace =
+		(struct iptrace_reader){ .info_len = version[0] == '1' ? IPTRACE_INFO_V1_LEN
+								       : IPTRACE_INFO_V2_LEN };
 	in->pos += IPTRACE_VERSION_LEN;
 	cap->next = next_record;
 	cap->done = done;

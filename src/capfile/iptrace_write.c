@@ -10,7 +10,7 @@ enum { UNIT_MAX = 255, ALIASES_MAX = CAP_MAX_IFACES };
 
 /* How an interface is written. */
 struct iptrace_alias {
-	uint64_t hash;	   /* of the name that this is for */
+	uint64_t hash; /* of the name that this is for */
 	uint8_t prefix[4];
 	uint8_t unit;
 	bool known;
@@ -145,8 +145,9 @@ static const struct iptrace_alias *find_alias(struct capout *out, uint32_t index
 static uint8_t iftype_of(uint32_t link, const struct cap_iface *iface)
 {
 	/* What the source's own type says, as long as it means this link type. */
-	if (iface && iface->iftype && (iptrace_link(iface->iftype) == link ||
-				       (iface->iftype == IFT_ATM && link == IPTRACE_LINK_ATM)))
+	if (iface && iface->iftype &&
+	    (iptrace_link(iface->iftype) == link ||
+	     (iface->iftype == IFT_ATM && link == IPTRACE_LINK_ATM)))
 		return iface->iftype;
 	switch (link) {
 	case LINK_ETHERNET:

@@ -13,7 +13,7 @@ enum {
 struct lz4_decoder {
 	struct decoder base; /* first: the two are converted into each other */
 	LZ4F_dctx *ctx;
-	bool seen;	     /* a frame has ended */
+	bool seen; /* a frame has ended */
 };
 
 static enum codec_result unlz4_step(struct decoder *d, struct codec_io *io)
@@ -95,15 +95,16 @@ static int lz4_step(struct encoder *e, struct codec_io *io, enum codec_mode mode
 			l->begun = true;
 		} else if (io->n_in) {
 			size_t n = io->n_in < CHUNK ? io->n_in : CHUNK;
-			if (!made(io, LZ4F_compressUpdate(l->ctx, io->out, io->n_out, io->in, n,
-							  NULL)))
+			if (!made(io,
+				  LZ4F_compressUpdate(l->ctx, io->out, io->n_out, io->in, n, NULL)))
 				return -1;
 			io->in += n;
 			io->n_in -= n;
 		} else if (mode == CODEC_FLUSH) {
 			return made(io, LZ4F_flush(l->ctx, io->out, io->n_out, NULL)) ? 1 : -1;
 		} else if (mode == CODEC_END) {
-			return made(io, LZ4F_compressEnd(l->ctx, io->out, io->n_out, NULL)) ? 1 : -1;
+			return made(io, LZ4F_compressEnd(l->ctx, io->out, io->n_out, NULL)) ? 1
+											    : -1;
 		} else {
 			return 1;
 		}

@@ -1,6 +1,7 @@
 /*
- * pcap files: microseconds and nanoseconds, both byte orders, versions 2.0 to 2.4 and 543.0, AIX, the
- * patched libpcaps of old Linux distributions, Nokia, Ixia lcap. draft-ietf-opsawg-pcap.
+ * pcap files: microseconds and nanoseconds, both byte orders, versions 2.0 to 2.4 and 543.0,
+ * AIX, the patched libpcaps of old Linux distributions, Nokia, Ixia lcap.
+ * draft-ietf-opsawg-pcap.
  */
 #include <errno.h>
 #include <inttypes.h>
@@ -11,7 +12,7 @@ enum {
 	HEADER_LEN = 24,
 	RECORD_LEN = 16,
 	AIX_FDDI_PAD = 3,
-	TRIES = 3,		 /* records that are looked at to tell variants apart */
+	TRIES = 3,		  /* records that are looked at to tell variants apart */
 	ORIGINAL_MAX = 128 << 20, /* no original length is larger */
 	IFINDEX_MAX = 10000,
 };
@@ -61,7 +62,8 @@ static int bad_length(struct capfile *cap, uint32_t n, struct err *err)
 {
 	uint32_t word = get_be32(cap->in.pos);
 	if (word == 0xd4c3b2a1 || word == 0xa1b2c3d4 || word == 0x4d3cb2a1 || word == 0xa1b23c4d)
-		return cap_bad(cap, err, "another file header: this looks like concatenated pcap files");
+		return cap_bad(cap, err,
+			       "another file header: this looks like concatenated pcap files");
 	return cap_bad(cap, err, "a captured length of %" PRIu32 " bytes is more than %d", n,
 		       CAP_MAX_PACKET);
 }
@@ -89,7 +91,8 @@ static void warn_record(struct capfile *cap, const uint8_t *p, uint32_t n, uint3
 		cap_warn(cap, ODD_FRACTION, "the fraction of its time is a second or more");
 	if (n > len)
 		cap_warn(cap, ODD_CAP_OVER_LEN,
-			 "captured length %" PRIu32 " is more than its length on the wire, %" PRIu32,
+			 "captured length %" PRIu32
+			 " is more than its length on the wire, %" PRIu32,
 			 n, len);
 	if (n > pc->snaplen)
 		cap_warn(cap, ODD_CAP_OVER_SNAP,
@@ -273,7 +276,8 @@ static int set_link(struct capfile *cap, uint32_t word, struct err *err)
 {
 	struct pcap_reader *pc = &cap->pcap;
 	if (word & 0x0bff0000)
-		return cap_refuse(cap, err, "link type 0x%08" PRIx32 " has reserved bits set", word);
+		return cap_refuse(cap, err, "link type 0x%08" PRIx32 " has reserved bits set",
+				  word);
 	if (word & 0x04000000)
 		pc->fcs_len = (uint8_t)(2 * (word >> 28));
 	pc->link = word & 0xffff;
@@ -330,9 +334,7 @@ int pcap_start(struct capfile *cap, struct err *err)
 	bool plain = pc->header_len == RECORD_LEN && !pc->lead && pc->lengths == CAPTURED_FIRST;
 	cap->next = plain ? next_plain : next_any;
 	cap->format = pc->fraction_ns == 1 ? CAP_PCAP_NS : CAP_PCAP;
-	struct cap_iface iface = { CAP_IFACE_INIT,
-				   .link = pc->link,
-				   .snaplen = snaplen,
+	struct cap_iface iface = { CAP_IFACE_INIT, .link = pc->link, .snaplen = snaplen,
 				   .us_times = pc->fraction_ns == 1000 };
 	return cap_add_iface(cap, &iface, err);
 }

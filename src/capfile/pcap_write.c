@@ -30,8 +30,9 @@ static int begin_with(struct capout *out, const struct frame *frame, const struc
 		      struct err *err)
 {
 	if (frame->link > LINKTYPE_MAX)
-		return capout_refuse(out, err, frame,
-				     "have no link type for its kind of interface; iptrace files do");
+		return capout_refuse(
+			out, err, frame,
+			"have no link type for its kind of interface; iptrace files do");
 	out->single.ns = out->format == CAP_PCAP_NS;
 	if (out->auto_ns)
 		out->single.ns = iface ? !iface->us_times : frame->ts_ns % 1000 != 0;

@@ -99,7 +99,8 @@ static int set_times(struct capfile *cap, struct pcapng_idb *idb, uint8_t resolu
 	struct pcapng_iface *pi = &idb->time;
 	pi->ticks = ticks_of(resolution);
 	if (!pi->ticks)
-		return cap_bad(cap, err, "a time resolution of 0x%02x is not supported", resolution);
+		return cap_bad(cap, err, "a time resolution of 0x%02x is not supported",
+			       resolution);
 	set_easy(pi);
 	idb->iface.us_times = 1000000 % pi->ticks == 0;
 	return 0;

@@ -1,4 +1,5 @@
-/* pcapng files: sections, blocks and packets. draft-ietf-opsawg-pcapng. Options: pcapng_options.c. */
+/* pcapng files: sections, blocks and packets. draft-ietf-opsawg-pcapng. Options:
+ * pcapng_options.c. */
 #include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
@@ -30,7 +31,8 @@ static int check_tail(struct capfile *cap, const uint8_t *tail_at, uint32_t tota
 	uint32_t tail = get32(tail_at, cap->pcapng.swapped);
 	if (unlikely(tail != total))
 		return cap_bad(cap, err,
-			       "the block begins with length %" PRIu32 " and ends with length %" PRIu32,
+			       "the block begins with length %" PRIu32
+			       " and ends with length %" PRIu32,
 			       total, tail);
 	return 1;
 }
@@ -244,7 +246,8 @@ static int check_size(struct capfile *cap, const struct packet *pk, uint32_t lin
 	*ret_n = pk->n;
 	if (unlikely(pk->n > pk->len))
 		cap_warn(cap, ODD_CAP_OVER_LEN,
-			 "captured length %" PRIu32 " is more than its length on the wire, %" PRIu32,
+			 "captured length %" PRIu32
+			 " is more than its length on the wire, %" PRIu32,
 			 pk->n, pk->len);
 	if (likely(pk->n <= CAP_MAX_PACKET))
 		return 1;
@@ -304,8 +307,8 @@ static int packet_block(struct capfile *cap, uint32_t type, uint32_t total, stru
 	return deliver(cap, &pk, options, ret, err);
 }
 
-/* A packet block that is longer than the buffer may grow: the packet is delivered, what of the options
- * is beyond is passed over. */
+/* A packet block that is longer than the buffer may grow: the packet is delivered, what of the
+ * options is beyond is passed over. */
 static int long_packet(struct capfile *cap, uint32_t type, uint32_t total, struct frame *ret,
 		       struct err *err)
 {

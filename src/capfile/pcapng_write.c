@@ -1,5 +1,5 @@
-/* Writing pcapng files: little-endian, one section. What a pcapng source said is copied, other sources'
- * knowledge becomes options. draft-ietf-opsawg-pcapng. */
+/* Writing pcapng files: little-endian, one section. What a pcapng source said is copied, other
+ * sources' knowledge becomes options. draft-ietf-opsawg-pcapng. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,16 +15,16 @@ enum {
 	EPB_FIXED = 28,
 	SPB_FIXED = 12,
 	ISB_FIXED = 20,
-	TAIL = 8,	     /* end of options, and the length again */
+	TAIL = 8, /* end of options, and the length again */
 	SLOTS_MAX = 2 * CAP_MAX_IFACES,
 	OPTIONS_ROOM = 2048, /* for options of our own in one block */
 };
 
 /* An interface of the file: one of the source with one link type. */
 struct pcapng_slot {
-	uint32_t iface, link;	/* what it is for */
-	uint64_t hash;		/* of the description */
-	uint32_t id;		/* in the file */
+	uint32_t iface, link; /* what it is for */
+	uint64_t hash;	      /* of the description */
+	uint32_t id;	      /* in the file */
 	uint32_t snaplen;
 	bool used, us_times;
 	uint8_t fcs_len;
@@ -94,8 +94,7 @@ static uint8_t *put_option(struct block *b, uint16_t code, const void *value, ui
 static void put_text(struct block *b, uint16_t code, const char *text)
 {
 	if (text && *text)
-		(void)put_option(b, code, text,
-				 (uint32_t)min_size(strlen(text), CAP_IFDESC_MAX));
+		(void)put_option(b, code, text, (uint32_t)min_size(strlen(text), CAP_IFDESC_MAX));
 }
 
 static void put_option32(struct block *b, uint16_t code, uint32_t v)
@@ -120,9 +119,9 @@ struct numbers {
 	uint8_t at, width, n;
 };
 
-static const struct numbers idb_numbers[] = {
-	{ IDB_SPEED, 0, 8, 1 }, { IDB_TXSPEED, 0, 8, 1 }, { IDB_RXSPEED, 0, 8, 1 }
-};
+static const struct numbers idb_numbers[] = { { IDB_SPEED, 0, 8, 1 },
+					      { IDB_TXSPEED, 0, 8, 1 },
+					      { IDB_RXSPEED, 0, 8, 1 } };
 
 static const struct numbers epb_numbers[] = {
 	{ EPB_FLAGS, 0, 4, 1 },	  { EPB_PACKETID, 0, 8, 1 }, { EPB_QUEUE, 0, 4, 1 },
@@ -356,8 +355,8 @@ struct wanted {
 	const struct cap_iface *desc;
 };
 
-/* Finds the slot, or fills one and writes its block. An interface that has changed its description is
- * another one. */
+/* Finds the slot, or fills one and writes its block. An interface that has changed its
+ * description is another one. */
 static int find_slot(struct capout *out, const struct wanted *want, struct pcapng_slot **ret,
 		     struct err *err)
 {
@@ -475,8 +474,8 @@ static void put_data(struct block *b, const struct frame *frame)
 	b->n += padded;
 }
 
-/* A packet without a time, of the first interface, and whole: the one kind that a simple packet block
- * can hold. */
+/* A packet without a time, of the first interface, and whole: the one kind that a simple packet
+ * block can hold. */
 static bool is_simple(const struct frame *frame, const struct pcapng_slot *slot, uint64_t drops)
 {
 	return !frame->has_ts && slot->id == 0 && frame->cap == frame->len && !drops &&
@@ -495,15 +494,16 @@ static int write_simple(struct capout *out, const struct frame *frame, struct er
 	return 0;
 }
 
-static int pcapng_frame(struct capout *out, const struct frame *frame, const struct cap_iface *iface,
-			struct err *err)
+static int pcapng_frame(struct capout *out, const struct frame *frame,
+			const struct cap_iface *iface, struct err *err)
 {
 	struct wanted want = { frame->iface, frame->link, frame->fcs_len, iface && iface->us_times,
 			       iface };
 	struct pcapng_slot *slot;
 	if (unlikely(frame->link > LINKTYPE_MAX))
-		return capout_refuse(out, err, frame,
-				     "have no link type for its kind of interface; iptrace files do");
+		return capout_refuse(
+			out, err, frame,
+			"have no link type for its kind of interface; iptrace files do");
 	int r = find_slot(out, &want, &slot, err);
 	if (unlikely(r < 0))
 		return r;

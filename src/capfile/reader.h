@@ -30,25 +30,25 @@ enum cap_oddity {
 struct pcap_reader {
 	uint32_t link;
 	uint32_t snaplen;
-	uint32_t limit;	      /* captured length up to which nothing needs a second look */
+	uint32_t limit;	       /* captured length up to which nothing needs a second look */
 	uint32_t fraction_max; /* first value that is no fraction of a second */
 	uint32_t fraction_ns;
-	uint8_t header_len;   /* of a record */
-	uint8_t dir_at;	      /* offset of the packet type in a patched record header, or 0 */
-	uint8_t lead;	      /* octets before each frame (FDDI on AIX) */
+	uint8_t header_len; /* of a record */
+	uint8_t dir_at;	    /* offset of the packet type in a patched record header, or 0 */
+	uint8_t lead;	    /* octets before each frame (FDDI on AIX) */
 	uint8_t fcs_len;
-	uint8_t lengths;      /* enum pcap_lengths */
+	uint8_t lengths; /* enum pcap_lengths */
 	bool swapped;
 };
 
 struct snoop_reader {
 	uint32_t link;
 	uint8_t fcs_len;
-	bool old;	     /* the record header that came before RFC 1761 */
-	bool seeking;	     /* looking for a record after damage */
-	bool good;	     /* good_s is valid */
-	uint32_t good_s;     /* seconds of the last good record */
-	uint64_t start;	     /* file offset of the first record */
+	bool old;	 /* the record header that came before RFC 1761 */
+	bool seeking;	 /* looking for a record after damage */
+	bool good;	 /* good_s is valid */
+	uint32_t good_s; /* seconds of the last good record */
+	uint64_t start;	 /* file offset of the first record */
 };
 
 struct iptrace_key {
@@ -62,17 +62,17 @@ enum { IPTRACE_CACHE = 64 };
 struct iptrace_reader {
 	struct iptrace_key *keys; /* of the interface with the same index */
 	uint32_t room;
-	uint8_t info_len;	  /* information header: 22 octets in 1.0, 32 in 2.0 */
+	uint8_t info_len;	       /* information header: 22 octets in 1.0, 32 in 2.0 */
 	uint16_t cache[IPTRACE_CACHE]; /* where an interface was found before */
 };
 
 /* How times and packets of one interface of the current section are to be understood. */
 struct pcapng_iface {
-	uint32_t index;	      /* in the table of interfaces */
+	uint32_t index; /* in the table of interfaces */
 	uint32_t link;
 	uint32_t snaplen;
 	uint8_t fcs_len;
-	uint64_t ticks;	      /* of a second */
+	uint64_t ticks; /* of a second */
 	int64_t offset_s;
 	/* Where ns = units * tick_ns + offset_ns is exact and fits: units up to easy_max. */
 	uint64_t easy_max;
@@ -83,10 +83,10 @@ struct pcapng_iface {
 struct pcapng_reader {
 	struct pcapng_iface *ifaces; /* of this section */
 	uint32_t n_ifaces, room;
-	uint32_t n_before;	     /* interfaces of the section before, still in the array */
-	uint64_t drops;		     /* so far, all interfaces */
-	uint32_t tail;		     /* total length that must follow a block passed over, or 0 */
-	uint64_t skip;		     /* bytes of such a block still to be passed over */
+	uint32_t n_before; /* interfaces of the section before, still in the array */
+	uint64_t drops;	   /* so far, all interfaces */
+	uint32_t tail;	   /* total length that must follow a block passed over, or 0 */
+	uint64_t skip;	   /* bytes of such a block still to be passed over */
 	bool swapped;
 	bool in_section;
 };
@@ -142,13 +142,15 @@ int cap_refuse(struct capfile *cap, struct err *err, const char *fmt, ...) PRINT
 /* input_need returned r <= 0 for the header of the file: the error, with its sentence. */
 int cap_no_header(struct capfile *cap, int r, struct err *err) COLD;
 
-/* input_need returned r <= 0 for the next record: 0 at a clean end, else the error, with its sentence. */
+/* input_need returned r <= 0 for the next record: 0 at a clean end, else the error, with its
+ * sentence. */
 int cap_ended(struct capfile *cap, int r, struct err *err) COLD;
 
 /* The file ends within what belongs to the record before, of which nothing is held any more. */
 int cap_cut(struct capfile *cap, struct err *err) COLD;
 
-/* Captured length n, above CAP_MAX_PACKET: what may be delivered of it. 0: the record is damaged. */
+/* Captured length n, above CAP_MAX_PACKET: what may be delivered of it. 0: the record is
+ * damaged. */
 uint32_t cap_oversize(struct capfile *cap, uint32_t link, uint32_t n);
 
 /* After this record n more bytes are to be passed over. */
@@ -167,8 +169,8 @@ const char *cap_text(struct capfile *cap, struct span text, size_t max);
 /* A copy of bytes, or an empty span as above. */
 struct span cap_copy(struct capfile *cap, struct span bytes);
 
-/* Readers: the first bytes have been recognised, in->pos is at the start of the file. Each reads what
- * comes before the first record and sets cap->next. */
+/* Readers: the first bytes have been recognised, in->pos is at the start of the file. Each
+ * reads what comes before the first record and sets cap->next. */
 int pcap_start(struct capfile *cap, struct err *err) MUST_CHECK;
 int pcapng_start(struct capfile *cap, struct err *err) MUST_CHECK;
 int snoop_start(struct capfile *cap, struct err *err) MUST_CHECK;

@@ -3,14 +3,20 @@
 
 #include <string.h>
 
-#define PCAP(...) { .n = 4, .bytes = { __VA_ARGS__ }, .start = pcap_start }
-#define REFUSE(text, ...)                                                                         \
-	{ .n = sizeof((uint8_t[]){ __VA_ARGS__ }), .bytes = { __VA_ARGS__ }, .refusal = (text) }
+#define PCAP(...)                                                                                  \
+	{                                                                                          \
+		.n = 4, .bytes = { __VA_ARGS__ }, .start = pcap_start                              \
+	}
+#define REFUSE(text, ...)                                                                          \
+	{                                                                                          \
+		.n = sizeof((uint8_t[]){ __VA_ARGS__ }), .bytes = { __VA_ARGS__ },                 \
+		.refusal = (text)                                                                  \
+	}
 
 #define MESQUITA "a pcap file of the Mesquita variant, which is not supported"
 #define NAVTEL "a pcap file of the Navtel variant, which is not supported"
 #define BPF_CODE "a saved compiled filter, it holds no packets"
-#define TEXT_MODE                                                                                 \
+#define TEXT_MODE                                                                                  \
 	"a pcapng file that a transfer in text mode has damaged: transfer it again in binary mode"
 
 static const struct magic magics[] = {
@@ -54,8 +60,8 @@ static const struct magic magics[] = {
 	REFUSE("gzip data of an unknown method", 0x1f, 0x8b),
 };
 
-/* A skippable frame may come first in a zstd file (pzstd writes one). lz4 has the same ones, but nobody
- * starts an lz4 file so. */
+/* A skippable frame may come first in a zstd file (pzstd writes one). lz4 has the same ones,
+ * but nobody starts an lz4 file so. */
 static const struct magic zstd_skippable = { .compression = COMP_ZSTD,
 					     .decoder_new = zstd_decoder_new };
 static const struct magic pcapng_magic = { .start = pcapng_start };
@@ -69,20 +75,21 @@ static const struct magic *recognise_pcapng(const uint8_t *p, size_t n)
 	if (n >= 12 && get_be32(p) == 0x0a0d0d0a &&
 	    (memcmp(p + 8, le, 4) == 0 || memcmp(p + 8, be, 4) == 0))
 		return &pcapng_magic;
-	/* What remains of 0a 0d 0d 0a when line ends were rewritten, with a byte-order magic nearby:
-	 * a text file that begins with an empty line has none. */
-	bool mangled = n >= 4 && ((p[0] == 0x0a && p[1] == 0x0d && p[2] == 0x0a) ||
-				  (p[1] == 0x0a && p[2] == 0x0d && (p[3] == 0x0a || p[3] == 0x0d)) ||
-				  (p[0] == 0x0d && p[1] == 0x0d && p[2] == 0x0a) ||
-				  (p[0] == 0x0d && p[1] == 0x0a && p[2] == 0x0d));
+	/* What remains of 0a 0d 0d 0a when line ends were rewritten, with a byte-order magic
+	 * nearby: a text file that begins with an empty line has none. */
+	bool mangled =
+		n >= 4 && ((p[0] == 0x0a && p[1] == 0x0d && p[2] == 0x0a) ||
+			   (p[1] == 0x0a && p[2] == 0x0d && (p[3] == 0x0a || p[3] == 0x0d)) ||
+			   (p[0] == 0x0d && p[1] == 0x0d && p[2] == 0x0a) ||
+			   (p[0] == 0x0d && p[1] == 0x0a && p[2] == 0x0d));
 	for (size_t i = 4; mangled && i + 4 <= n && i < 16; i++)
 		if (memcmp(p + i, le, 4) == 0 || memcmp(p + i, be, 4) == 0)
 			return &pcapng_text_mode;
 	return NULL;
 }
 
-/* Files of snoop before RFC 1761 have no header. Their first record has plausible lengths and a time
- * between May 1989 and May 1994. */
+/* Files of snoop before RFC 1761 have no header. Their first record has plausible lengths and a
+ * time between May 1989 and May 1994. */
 static bool is_old_snoop(const uint8_t *p, size_t n)
 {
 	if (n < 12)

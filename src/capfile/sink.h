@@ -1,6 +1,6 @@
 /*
- * Where a capture file goes: whole records are built in one buffer, which is written when it is full;
- * compressed on the way if need be. The first error sticks.
+ * Where a capture file goes: whole records are built in one buffer, which is written when it is
+ * full; compressed on the way if need be. The first error sticks.
  */
 #ifndef SONDE_CAPFILE_SINK_H
 #define SONDE_CAPFILE_SINK_H

@@ -1,6 +1,7 @@
 /*
  * snoop files: version 2 (RFC 1761), version 1, the format before it, and the variant of
- * Shomiti/Finisar Surveyor. A damaged record is skipped and the next good one sought, as snoop does.
+ * Shomiti/Finisar Surveyor. A damaged record is skipped and the next good one sought, as snoop
+ * does.
  */
 #include <errno.h>
 #include <inttypes.h>
@@ -12,7 +13,7 @@ enum {
 	HEADER_V1_LEN = 12,
 	RECORD_LEN = 24,
 	PAD_MAX = 4096,
-	SURVEYOR_PAD = 16,   /* so much padding in the first record: a Surveyor file */
+	SURVEYOR_PAD = 16, /* so much padding in the first record: a Surveyor file */
 	ETHERNET_FCS = 4,
 	WARNINGS_MAX = 1000, /* of damaged records; the rest are only counted */
 };
@@ -45,7 +46,7 @@ static const struct {
 static const struct {
 	uint32_t mac_type, link;
 } surveyor_links[] = {
-	{ 10, LINK_ETHERNET }, { 11, LINK_TOKEN_RING }, { 12, LINK_ETHERNET },
+	{ 10, LINK_ETHERNET },	 { 11, LINK_TOKEN_RING }, { 12, LINK_ETHERNET },
 	{ 13, LINK_TOKEN_RING }, { 14, LINK_TOKEN_RING }, { 19, LINK_ETHERNET },
 };
 
@@ -88,8 +89,8 @@ static void warn_bad(struct capfile *cap, uint32_t total)
 		cap_warn(cap, ODD_MANY, "further bad packet headers are not reported");
 }
 
-/* Looks for a place where a record may begin: 4 bytes further, and if a good record was seen before,
- * with a time in the same 256 s. Returns as input_need for the header. */
+/* Looks for a place where a record may begin: 4 bytes further, and if a good record was seen
+ * before, with a time in the same 256 s. Returns as input_need for the header. */
 static int seek_record(struct capfile *cap)
 {
 	struct input *in = &cap->in;

@@ -11,15 +11,15 @@
 
 /* What a format may be unable to hold. Each is reported once per file. */
 enum cap_loss {
-	LOSS_NAME,    /* of the interface */
+	LOSS_NAME, /* of the interface */
 	LOSS_DIR,
 	LOSS_DROPS,
 	LOSS_OPTIONS, /* comments and the like */
 	LOSS_NS,
-	LOSS_LENGTH,  /* on the wire */
+	LOSS_LENGTH, /* on the wire */
 	LOSS_NO_TIME,
-	LOSS_RANGE,   /* time before 1970 or after 2106 */
-	LOSS_BEFORE,  /* time before 1970 */
+	LOSS_RANGE,  /* time before 1970 or after 2106 */
+	LOSS_BEFORE, /* time before 1970 */
 	LOSS_SECOND_0,
 	LOSS_EMPTY,
 	LOSS_FCS,
@@ -35,7 +35,8 @@ struct writer {
 	int (*frame)(struct capout *out, const struct frame *frame, const struct cap_iface *iface,
 		     struct err *err);
 	/* Declares or updates an interface, or NULL. */
-	int (*iface)(struct capout *out, uint32_t i, const struct cap_iface *iface, struct err *err);
+	int (*iface)(struct capout *out, uint32_t i, const struct cap_iface *iface,
+		     struct err *err);
 	/* The options of the section the packets come from, or NULL. */
 	int (*section)(struct capout *out, struct span options, bool swapped, struct err *err);
 	/* Writes what the file needs even without packets, and what comes last; or NULL. */
@@ -57,7 +58,7 @@ struct iptrace_alias;
 struct iptrace_table {
 	struct iptrace_alias *of; /* by frame.iface */
 	uint32_t n;
-	uint8_t taken[256 / 8];	  /* units of "if" */
+	uint8_t taken[256 / 8]; /* units of "if" */
 };
 
 struct pcapng_slot;
@@ -66,7 +67,7 @@ struct pcapng_slots {
 	uint32_t n, room;
 	struct pcapng_slot *last;
 	uint32_t n_ids;
-	uint64_t drops;		   /* that were written so far */
+	uint64_t drops; /* that were written so far */
 	bool begun;
 };
 
@@ -75,11 +76,11 @@ struct capout {
 	const struct writer *writer;
 	enum cap_format format;
 	struct capout_opts opts;
-	bool auto_ns;		/* pcap: nanoseconds if the source has them */
+	bool auto_ns; /* pcap: nanoseconds if the source has them */
 	bool has_source;
 	bool has_hint;
-	struct cap_iface hint;	/* of a file without packets: link, snaplen and us_times only */
-	uint32_t silent;	/* bit per enum cap_loss: no loss here, or reported */
+	struct cap_iface hint; /* of a file without packets: link, snaplen and us_times only */
+	uint32_t silent;       /* bit per enum cap_loss: no loss here, or reported */
 	union {
 		struct single_link single;
 		struct iptrace_table iptrace;
@@ -101,7 +102,8 @@ void capout_check(struct capout *out, const struct frame *frame, const struct ca
 int capout_failed(struct capout *out, struct err *err) COLD;
 
 /* A packet that the format cannot hold: -EINVAL. */
-int capout_refuse(struct capout *out, struct err *err, const struct frame *frame, const char *why) COLD;
+int capout_refuse(struct capout *out, struct err *err, const struct frame *frame,
+		  const char *why) COLD;
 
 /* The link type of a second kind in a file of one: -EINVAL, naming the way out. */
 int capout_second_link(struct capout *out, struct err *err, const struct frame *frame) COLD;
@@ -120,7 +122,8 @@ struct payload {
 /* The frame without its check sequence. */
 struct payload capout_payload(struct capout *out, const struct frame *frame);
 
-/* The address-family word at the start of a loopback frame is removed. False: it is not before IP. */
+/* The address-family word at the start of a loopback frame is removed. False: it is not before
+ * IP. */
 bool payload_strip_family(struct payload *p);
 
 /* An address-family word (as Solaris has it, big-endian) is put before an IP packet. */

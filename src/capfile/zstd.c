@@ -9,7 +9,8 @@
 enum {
 	/* 8 MiB: what every level up to 19 needs, and what fits the memory that a tool may use. */
 	WINDOW_LOG_MAX = 23,
-	/* A frame may ask for more if it does not use it: the memory is touched only as it fills. */
+	/* A frame may ask for more if it does not use it: the memory is touched only as it
+	 * fills. */
 	WINDOW_LOG_WIDE = 27,
 	FRAME_HEADER_MAX = 18,
 	LEVEL = 3,
@@ -19,9 +20,9 @@ enum {
 struct zstd_decoder {
 	struct decoder base; /* first: the two are converted into each other */
 	ZSTD_DCtx *ctx;
-	bool seen;	     /* a frame has ended */
-	bool wide;	     /* WINDOW_LOG_WIDE is in force */
-	uint64_t frame_out;  /* bytes that the current frame has given */
+	bool seen;			/* a frame has ended */
+	bool wide;			/* WINDOW_LOG_WIDE is in force */
+	uint64_t frame_out;		/* bytes that the current frame has given */
 	uint8_t head[FRAME_HEADER_MAX]; /* its first bytes */
 	size_t n_head;
 };
@@ -47,8 +48,8 @@ static enum codec_result failed(struct zstd_decoder *z, size_t r)
 	}
 }
 
-/* Begins the frame again with a wide window, if its content is small or of unknown size. Returns an error
- * of the library, or 0. */
+/* Begins the frame again with a wide window, if its content is small or of unknown size.
+ * Returns an error of the library, or 0. */
 static size_t widen(struct zstd_decoder *z, size_t error)
 {
 	unsigned long long size = ZSTD_getFrameContentSize(z->head, z->n_head);
@@ -139,9 +140,9 @@ struct zstd_encoder {
 static int zstd_step(struct encoder *e, struct codec_io *io, enum codec_mode mode)
 {
 	struct zstd_encoder *z = (struct zstd_encoder *)e;
-	static const ZSTD_EndDirective directive[] = {
-		[CODEC_RUN] = ZSTD_e_continue, [CODEC_FLUSH] = ZSTD_e_flush, [CODEC_END] = ZSTD_e_end
-	};
+	static const ZSTD_EndDirective directive[] = { [CODEC_RUN] = ZSTD_e_continue,
+						       [CODEC_FLUSH] = ZSTD_e_flush,
+						       [CODEC_END] = ZSTD_e_end };
 	ZSTD_inBuffer in = { io->in, io->n_in, 0 };
 	ZSTD_outBuffer out = { io->out, io->n_out, 0 };
 	size_t r = ZSTD_compressStream2(z->ctx, &out, &in, directive[mode]);
