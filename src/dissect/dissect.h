@@ -49,6 +49,7 @@ struct dis {
 	enum want want_;
 	void (*late_)(struct dis *d); /* put off by d_detail in a one-line run */
 	struct cursor late_cur_;
+	uint32_t late_n_;
 	uint8_t late_layer_;
 	uint32_t arena_used_;
 	struct registry *reg_;
@@ -252,6 +253,12 @@ void d_detail(struct dis *d, uint32_t n, void (*part)(struct dis *d));
 bool d_next(struct dis *d, enum table table, uint32_t key, uint32_t n);
 bool d_next_arg(struct dis *d, enum table table, uint32_t key, uint32_t n, const void *arg);
 bool d_claims(const struct dis *d, enum table table, uint32_t key);
+
+/* Did the layer that was found last, by this one or inside it, come to its end without a fault? */
+static inline bool d_child_ok(const struct dis *d)
+{
+	return !d->packet_.layers[d->packet_.n_layers - 1].fault;
+}
 
 /* The same for a quoted packet (ICMP errors): only in full runs. */
 bool d_quote(struct dis *d, enum table table, uint32_t key, uint32_t n);

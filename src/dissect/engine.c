@@ -108,7 +108,8 @@ void dis_copy_state(struct dis *to, const struct dis *from)
 {
 	for (uint32_t i = 0; i < dis_n_decoders; i++)
 		if (dis_decoders[i]->state_size)
-			memcpy(to->reg_->state[i], from->reg_->state[i], dis_decoders[i]->state_size);
+			memcpy(to->reg_->state[i], from->reg_->state[i],
+			       dis_decoders[i]->state_size);
 }
 
 /* ---- layers ---- */
@@ -230,7 +231,7 @@ static void run_late(struct dis *d)
 	p->n_layers = (uint16_t)last;
 	d->c.layer = l;
 	d->c.layer_index = d->late_layer_;
-	d->c.cur = d->late_cur_;
+	d->c.cur = cur_sub_clamp(&d->late_cur_, d->late_n_);
 	d->late_(d);
 }
 
@@ -261,20 +262,21 @@ const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum wa
 
 void d_detail(struct dis *d, uint32_t n, void (*part)(struct dis *d))
 {
-	if (!n && d_brief(d))
-		return;
-	struct cursor rest = d->c.cur;
-	struct cursor sub = cur_sub_clamp(&rest, n);
 	if (d->want_ == WANT_LINE) {
-		d->late_ = part;
-		d->late_cur_ = sub;
-		d->late_layer_ = d->c.layer_index;
-	} else {
-		d->c.cur = sub;
-		part(d);
-		cur_fail(&rest, cur_fault(&d->c.cur));
-		d->c.cur = rest;
+		if (n) {
+			d->late_ = part;
+			d->late_cur_ = d->c.cur;
+			d->late_n_ = n;
+			d->late_layer_ = d->c.layer_index;
+			cur_skip(&d->c.cur, min_u32(n, cur_left(&d->c.cur)));
+		}
+		return;
 	}
+	struct cursor rest = d->c.cur;
+	d->c.cur = cur_sub_clamp(&rest, n);
+	part(d);
+	cur_fail(&rest, cur_fault(&d->c.cur));
+	d->c.cur = rest;
 	cur_skip(&d->c.cur, min_u32(n, cur_left(&d->c.cur)));
 }
 

@@ -1,97 +1,107 @@
 /* Well-known ports of UDP and TCP: their names, and who gets a payload. */
 #include "dissect/ports.h"
 
+/* port, its name over UDP, its name over TCP */
+#define PORTS                                                                                      \
+	X(1, NULL, "TCPMUX")                                                                       \
+	X(7, "ECHO", "ECHO")                                                                       \
+	X(9, "DISCARD", "DISCARD")                                                                 \
+	X(11, NULL, "SYSTAT")                                                                      \
+	X(13, "DAYTIME", "DAYTIME")                                                                \
+	X(15, NULL, "NETSTAT")                                                                     \
+	X(19, "CHARGEN", "CHARGEN")                                                                \
+	X(20, NULL, "FTP-DATA")                                                                    \
+	X(21, NULL, "FTP")                                                                         \
+	X(23, NULL, "TELNET")                                                                      \
+	X(25, NULL, "SMTP")                                                                        \
+	X(37, "TIME", "TIME")                                                                      \
+	X(39, NULL, "RLP")                                                                         \
+	X(42, "NAME", "NAMESERVER")                                                                \
+	X(43, NULL, "NICNAME")                                                                     \
+	X(53, "DNS", "DNS")                                                                        \
+	X(67, "BOOTPS", NULL)                                                                      \
+	X(68, "BOOTPC", NULL)                                                                      \
+	X(69, "TFTP", NULL)                                                                        \
+	X(70, NULL, "GOPHER")                                                                      \
+	X(77, NULL, "RJE")                                                                         \
+	X(79, "FINGER", "FINGER")                                                                  \
+	X(80, NULL, "HTTP")                                                                        \
+	X(87, NULL, "LINK")                                                                        \
+	X(95, NULL, "SUPDUP")                                                                      \
+	X(101, NULL, "HOSTNAME")                                                                   \
+	X(102, NULL, "ISO-TSAP")                                                                   \
+	X(103, NULL, "X400")                                                                       \
+	X(104, NULL, "X400-SND")                                                                   \
+	X(105, NULL, "CSNET-NS")                                                                   \
+	X(109, NULL, "POP-2")                                                                      \
+	X(113, NULL, "AUTH")                                                                       \
+	X(117, NULL, "UUCP-PATH")                                                                  \
+	X(119, NULL, "NNTP")                                                                       \
+	X(123, "NTP", "NTP")                                                                       \
+	X(137, "NBNS", NULL)                                                                       \
+	X(138, "NBDG", NULL)                                                                       \
+	X(139, NULL, "NBT")                                                                        \
+	X(143, NULL, "IMAP")                                                                       \
+	X(144, NULL, "NeWS")                                                                       \
+	X(389, "LDAP", "LDAP")                                                                     \
+	X(427, "SLP", "SLP")                                                                       \
+	X(434, "Mobile IP", NULL)                                                                  \
+	X(443, NULL, "HTTPS")                                                                      \
+	X(445, NULL, "SMB")                                                                        \
+	X(512, "BIFF", "EXEC")                                                                     \
+	X(513, "WHO", "RLOGIN")                                                                    \
+	X(514, "SYSLOG", "RSHELL")                                                                 \
+	X(515, NULL, "PRINTER")                                                                    \
+	X(517, "TALK", NULL)                                                                       \
+	X(520, "RIP", NULL)                                                                        \
+	X(521, "RIPng", NULL)                                                                      \
+	X(530, NULL, "COURIER")                                                                    \
+	X(540, NULL, "UUCP")                                                                       \
+	X(546, "DHCPv6C", NULL)                                                                    \
+	X(547, "DHCPv6S", NULL)                                                                    \
+	X(550, "NEW-RWHO", NULL)                                                                   \
+	X(560, "RMONITOR", NULL)                                                                   \
+	X(561, "MONITOR", NULL)                                                                    \
+	X(600, NULL, "PCSERVER")                                                                   \
+	X(1080, "SOCKS", "SOCKS")                                                                  \
+	X(1524, NULL, "INGRESLOCK")                                                                \
+	X(2904, NULL, "M2UA")                                                                      \
+	X(2905, NULL, "M3UA")                                                                      \
+	X(5353, "MDNS", NULL)                                                                      \
+	X(6000, NULL, "XWIN")                                                                      \
+	X(8080, NULL, "HTTP (proxy)")                                                              \
+	X(9900, NULL, "IUA")
+
+enum {
+	NO_ROW,
+#define X(port, udp, tcp) ROW_##port,
+	PORTS
+#undef X
+};
+
 static const struct {
-	uint16_t port;
 	const char *udp, *tcp;
-} ports[] = {
-	{ 1, NULL, "TCPMUX" },
-	{ 7, "ECHO", "ECHO" },
-	{ 9, "DISCARD", "DISCARD" },
-	{ 11, NULL, "SYSTAT" },
-	{ 13, "DAYTIME", "DAYTIME" },
-	{ 15, NULL, "NETSTAT" },
-	{ 19, "CHARGEN", "CHARGEN" },
-	{ 20, NULL, "FTP-DATA" },
-	{ 21, NULL, "FTP" },
-	{ 23, NULL, "TELNET" },
-	{ 25, NULL, "SMTP" },
-	{ 37, "TIME", "TIME" },
-	{ 39, NULL, "RLP" },
-	{ 42, "NAME", "NAMESERVER" },
-	{ 43, NULL, "NICNAME" },
-	{ 53, "DNS", "DNS" },
-	{ 67, "BOOTPS", NULL },
-	{ 68, "BOOTPC", NULL },
-	{ 69, "TFTP", NULL },
-	{ 70, NULL, "GOPHER" },
-	{ 77, NULL, "RJE" },
-	{ 79, "FINGER", "FINGER" },
-	{ 80, NULL, "HTTP" },
-	{ 87, NULL, "LINK" },
-	{ 95, NULL, "SUPDUP" },
-	{ 101, NULL, "HOSTNAME" },
-	{ 102, NULL, "ISO-TSAP" },
-	{ 103, NULL, "X400" },
-	{ 104, NULL, "X400-SND" },
-	{ 105, NULL, "CSNET-NS" },
-	{ 109, NULL, "POP-2" },
-	{ 113, NULL, "AUTH" },
-	{ 117, NULL, "UUCP-PATH" },
-	{ 119, NULL, "NNTP" },
-	{ 123, "NTP", "NTP" },
-	{ 137, "NBNS", NULL },
-	{ 138, "NBDG", NULL },
-	{ 139, NULL, "NBT" },
-	{ 143, NULL, "IMAP" },
-	{ 144, NULL, "NeWS" },
-	{ 389, "LDAP", "LDAP" },
-	{ 427, "SLP", "SLP" },
-	{ 434, "Mobile IP", NULL },
-	{ 443, NULL, "HTTPS" },
-	{ 445, NULL, "SMB" },
-	{ 512, "BIFF", "EXEC" },
-	{ 513, "WHO", "RLOGIN" },
-	{ 514, "SYSLOG", "RSHELL" },
-	{ 515, NULL, "PRINTER" },
-	{ 517, "TALK", NULL },
-	{ 520, "RIP", NULL },
-	{ 521, "RIPng", NULL },
-	{ 530, NULL, "COURIER" },
-	{ 540, NULL, "UUCP" },
-	{ 546, "DHCPv6C", NULL },
-	{ 547, "DHCPv6S", NULL },
-	{ 550, "NEW-RWHO", NULL },
-	{ 560, "RMONITOR", NULL },
-	{ 561, "MONITOR", NULL },
-	{ 600, NULL, "PCSERVER" },
-	{ 1080, "SOCKS", "SOCKS" },
-	{ 1524, NULL, "INGRESLOCK" },
-	{ 2904, NULL, "M2UA" },
-	{ 2905, NULL, "M3UA" },
-	{ 5353, "MDNS", NULL },
-	{ 6000, NULL, "XWIN" },
-	{ 8080, NULL, "HTTP (proxy)" },
-	{ 9900, NULL, "IUA" },
+} rows[] = {
+#define X(port, udp, tcp) [ROW_##port] = { udp, tcp },
+	PORTS
+#undef X
 };
 
 enum { PORT_DNS = 53, PORT_SYSLOG = 514, PORT_MDNS = 5353, LAST_PORT = 9900 };
+
+/* The row of each port: one load, where every packet asks twice. */
+static const uint8_t row_of[LAST_PORT + 1] = {
+#define X(port, udp, tcp) [port] = ROW_##port,
+	PORTS
+#undef X
+};
 
 const char *port_name(enum transport t, uint16_t port)
 {
 	if (port > LAST_PORT)
 		return NULL;
-	size_t low = 0, high = ARRAY_LEN(ports);
-	while (low < high) {
-		size_t mid = (low + high) / 2;
-		if (ports[mid].port < port)
-			low = mid + 1;
-		else
-			high = mid;
-	}
-	if (low == ARRAY_LEN(ports) || ports[low].port != port)
-		return NULL;
-	return t == TRANSPORT_TCP ? ports[low].tcp : ports[low].udp;
+	uint8_t row = row_of[port];
+	return t == TRANSPORT_TCP ? rows[row].tcp : rows[row].udp;
 }
 
 struct port_arg ports_of(enum transport t, uint16_t sport, uint16_t dport)
