@@ -70,7 +70,7 @@ static void addresses(struct out *o)
 	};
 	for (size_t i = 0; i < ARRAY_LEN(six); i++) {
 		out_ip6(o, six[i].addr);
-		same(shown(o), six[i].want, six[i].want);
+		same(shown(o), six[i].want, "IPv6 address");
 	}
 	out_ip4(o, (const uint8_t[]){ 0, 10, 199, 255 });
 	same(shown(o), "0.10.199.255", "IPv4");
