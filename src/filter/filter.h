@@ -1,0 +1,74 @@
+/*
+ * Packet filters: snoop's and tcpdump's expression languages, one tree, three ways to run it.
+ *
+ *	struct filter *f;
+ *	filter_compile(&f, "host a and port 80", &opts, &error);
+ *	if (filter_match(f, &frame)) ...		user space, every link type
+ *	filter_kernel(f, link, ...)			classic BPF that keeps a superset of them
+ *
+ * The kernel program never rejects a packet that the filter matches; filter_match decides the rest.
+ */
+#ifndef SONDE_FILTER_FILTER_H
+#define SONDE_FILTER_FILTER_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "base/frame.h"
+#include "base/lookup.h"
+#include "base/out.h"
+
+enum filter_language { FILTER_SNOOP, FILTER_TCPDUMP };
+
+/* What a primitive means. OURS sees through VLAN tags and IPv6 extension headers; PCAP is libpcap's
+ * literal reading of the tcpdump language. */
+enum filter_meaning { FILTER_MEANING_OURS, FILTER_MEANING_PCAP };
+
+struct filter_opts {
+	enum filter_language language;
+	enum filter_meaning meaning;
+	const struct lookup *lookup; /* may be NULL: numbers only */
+	uint32_t link;	  /* link type that errors are judged by ("not a broadcast link") */
+	uint32_t netmask; /* for "ip broadcast", host order; 0: unknown */
+	bool no_optimise;
+};
+
+/* Where an expression is wrong. err.text is one sentence with the column. */
+struct filter_error {
+	struct err err;
+	uint32_t column; /* from 1; 0: no place in particular */
+};
+
+struct filter;
+
+/* Returns 0, or a negative errno with error filled: -EINVAL for an expression that makes no sense,
+ * -ENOENT for a name that nobody knows, -E2BIG beyond a limit. */
+int filter_compile(struct filter **ret_filter, const char *text, const struct filter_opts *opts,
+		   struct filter_error *error) MUST_CHECK;
+struct filter *filter_free(struct filter *filter);
+
+/* Does the frame match? Runs the compiled program of the frame's link type (compiled at its first
+ * frame). Keeps the state of RPC and SLP tests: show it every packet, in order. */
+bool filter_match(struct filter *filter, const struct frame *frame);
+
+/* The same verdict from the plain tree evaluator; for tests. State is apart from filter_match's. */
+bool filter_match_tree(struct filter *filter, const struct frame *frame);
+
+/* Classic BPF for a packet socket: a program that accepts at least what filter_match does. insns
+ * has room for BPF_MAXINSNS (4096). Returns the number of instructions, 0 when every packet must
+ * pass, or negative. *ret_exact: the kernel decides alone. snaplen: bytes to keep of accepted
+ * packets. */
+struct sock_filter;
+int filter_kernel(struct filter *filter, uint32_t link, uint32_t snaplen, struct sock_filter *insns,
+		  bool *ret_exact, struct err *err) MUST_CHECK;
+
+/* Listings. level 1: text as "tcpdump -d", 2: C initialisers, 3: numbers. */
+void filter_list(struct filter *filter, uint32_t link, int level, struct out *o);
+
+/* snoop -C: "Kernel Filter:" and "User filter:" in the original's layout. */
+void filter_list_snoop(struct filter *filter, uint32_t link, bool live, struct out *o);
+
+/* The expression in words, what it will not match, what the kernel does; text or a JSON object. */
+void filter_explain(struct filter *filter, uint32_t link, bool json, struct out *o);
+
+#endif
