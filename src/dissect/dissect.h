@@ -36,8 +36,8 @@ struct dis_context {
 	struct cursor cur;
 	const uint8_t *head; /* the header read last; zeros after a fault */
 	struct layer *layer;
-	const void *arg;     /* handed over by the parent */
-	uint32_t claimed;    /* what the parent says this layer's length is */
+	const void *arg;  /* handed over by the parent */
+	uint32_t claimed; /* what the parent says this layer's length is */
 	uint8_t layer_index, depth;
 };
 
@@ -253,6 +253,9 @@ void d_detail(struct dis *d, uint32_t n, void (*part)(struct dis *d));
 bool d_next(struct dis *d, enum table table, uint32_t key, uint32_t n);
 bool d_next_arg(struct dis *d, enum table table, uint32_t key, uint32_t n, const void *arg);
 bool d_claims(const struct dis *d, enum table table, uint32_t key);
+
+/* Hands over all bytes left where a header gives a length that cannot be theirs (none at all). */
+bool d_next_claimed(struct dis *d, enum table table, uint32_t key, uint32_t claimed);
 
 /* Did the layer that was found last, by this one or inside it, come to its end without a fault? */
 static inline bool d_child_ok(const struct dis *d)

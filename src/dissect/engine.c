@@ -170,27 +170,40 @@ bool d_claims(const struct dis *d, enum table table, uint32_t key)
 	return find_claim(d->reg_, table, key) != NULL;
 }
 
-bool d_next_arg(struct dis *d, enum table table, uint32_t key, uint32_t n, const void *arg)
+/* Hands the bytes of `sub` to the decoder that claimed the slot; NULL: nobody did. */
+static inline bool hand_over(struct dis *d, const struct claim_slot *slot, const struct cursor *sub,
+			     uint32_t claimed, const void *arg)
 {
-	const struct claim_slot *slot = find_claim(d->reg_, table, key);
 	if (!slot || d->c.cur.fault_)
 		return false;
 	const struct decoder *dec = dis_decoders[slot->decoder];
-	if (table == T_INTERNAL && dec->probe && !dec->probe(d, d->reg_->state[slot->decoder], arg))
+	if (slot->table == T_INTERNAL && dec->probe &&
+	    !dec->probe(d, d->reg_->state[slot->decoder], arg))
 		return false;
 	if (d->packet_.n_layers >= MAX_LAYERS) {
 		d_bad(d, "too many layers in one packet");
 		return false;
 	}
-	struct cursor sub = cur_sub_clamp(&d->c.cur, n);
-	run_child(d, dec, &sub, n, arg);
-	cur_skip(&d->c.cur, sub.len_);
+	run_child(d, dec, sub, claimed, arg);
+	cur_skip(&d->c.cur, sub->len_);
 	return true;
+}
+
+bool d_next_arg(struct dis *d, enum table table, uint32_t key, uint32_t n, const void *arg)
+{
+	struct cursor sub = cur_sub_clamp(&d->c.cur, n);
+	return hand_over(d, find_claim(d->reg_, table, key), &sub, n, arg);
 }
 
 bool d_next(struct dis *d, enum table table, uint32_t key, uint32_t n)
 {
 	return d_next_arg(d, table, key, n, NULL);
+}
+
+bool d_next_claimed(struct dis *d, enum table table, uint32_t key, uint32_t claimed)
+{
+	struct cursor sub = cur_sub_clamp(&d->c.cur, d_left(d));
+	return hand_over(d, find_claim(d->reg_, table, key), &sub, claimed, NULL);
 }
 
 bool d_quote(struct dis *d, enum table table, uint32_t key, uint32_t n)

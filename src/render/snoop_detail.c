@@ -139,7 +139,10 @@ void snoop_detail(struct view *v)
 			continue;
 		}
 		leave_to(v, &s, r->layer);
-		v->l = &p->layers[r->layer];
+		if (v->l != &p->layers[r->layer]) { /* back from a nested layer */
+			v->l = &p->layers[r->layer];
+			set_nest(v, p, v->l);
+		}
 		v->pos = r;
 		record_lines(v, r);
 	}
