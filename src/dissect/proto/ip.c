@@ -6,6 +6,9 @@
 
 enum { HEADER = 20, ETHERTYPE_IPV6 = 0x86dd };
 
+/* Some programs wrote the system's own number for raw IP into their files. */
+enum { DLT_RAW_BSD = 12, DLT_RAW_OPENBSD = 14 };
+
 enum {
 	VERSION,
 	HLEN,
@@ -193,9 +196,12 @@ const struct decoder decoder_ip = {
 	.fields = F,
 	.n_fields = N,
 	.claims = { { T_ETHERTYPE, 0x0800 },
-		    { T_IP_PROTO, 4 },
+		    { T_IP_PROTO, PROTO_IPIP },
+		    { T_IP6_PROTO, PROTO_IPIP },
+		    { T_LINK, LINK_IPV4 },
 		    { T_LINK, LINK_RAW },
-		    { T_LINK, LINK_IPV4 } },
+		    { T_LINK, DLT_RAW_BSD },
+		    { T_LINK, DLT_RAW_OPENBSD } },
 	.decode = ip_decode,
 	.snoop = { .head_fn = ip_head, .line_fn = ip_line },
 };

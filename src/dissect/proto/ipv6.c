@@ -1,0 +1,108 @@
+/* ipv6 - Internet Protocol version 6. RFC 8200. */
+#include "dissect/dissect.h"
+#include "dissect/ip6_extensions.h"
+#include "dissect/ip_protocols.h"
+#include "dissect/view.h"
+
+enum { HEADER = 40 };
+
+enum { VERSION, CLASS, FLOW, LENGTH, NEXT, HOPS, SRC, DST, BLANK, N };
+
+static void show_src(struct view *v, const struct record *r);
+static void show_dst(struct view *v, const struct record *r);
+
+static const struct field F[N] = {
+	[VERSION] = BITS(1, 0xf0, .at = 0, .name = "version", .snoop = "Version = {}"),
+	[CLASS] = BITS(2, 0x0ff0, .at = 0, .name = "traffic_class", .hex = true,
+		       .snoop = "Traffic Class = {}"),
+	[FLOW] = BITS(4, 0x000fffff, .at = 0, .name = "flow_label", .hex = true,
+		      .snoop = "Flow label = 0x{:x}"),
+	[LENGTH] = UINT(2, .at = 4, .name = "payload_length", .snoop = "Payload length = {}"),
+	[NEXT] = UINT(1, .at = 6, .name = "next_header", .names = &ip_protocols,
+		      .snoop = "Next Header = {} ({:=})"),
+	[HOPS] = UINT(1, .at = 7, .name = "hop_limit", .snoop = "Hop Limit = {}"),
+	[SRC] = IP6(.at = 8, .name = "src", .show = show_src),
+	[DST] = IP6(.at = 24, .name = "dst", .show = show_dst),
+	[BLANK] = NOTE(""),
+};
+
+/* The name is shown only where it says more than the number. */
+static void show_address(struct view *v, const char *label, const struct field *f)
+{
+	char text[64];
+	struct out number = out_mem(text, sizeof(text) - 1);
+	struct span address = v_span(v, f);
+	out_ip6(&number, address.p);
+	text[number.len] = '\0';
+	v_begin(v);
+	out_s(v->o, label);
+	out_raw(v->o, text, number.len);
+	const char *name = v->namer ? v->namer->name(v->namer, ADDR_IP6, address.p) : NULL;
+	if (name && strcmp(name, text) != 0) {
+		out_s(v->o, ", ");
+		out_s(v->o, name);
+	}
+	v_end(v);
+}
+
+static void show_src(struct view *v, const struct record *r)
+{
+	(void)r;
+	show_address(v, "Source address = ", &F[SRC]);
+}
+
+static void show_dst(struct view *v, const struct record *r)
+{
+	(void)r;
+	show_address(v, "Destination address = ", &F[DST]);
+}
+
+static bool ipv6_line(struct view *v)
+{
+	struct out *o = v->o;
+	out_s(o, "IPv6  S=");
+	v_name(v, ADDR_IP6, v_span(v, &F[SRC]).p);
+	out_s(o, " D=");
+	v_name(v, ADDR_IP6, v_span(v, &F[DST]).p);
+	out_s(o, " LEN=");
+	out_u(o, v_u(v, &F[LENGTH]));
+	out_s(o, " HOPS=");
+	out_u(o, v_u(v, &F[HOPS]));
+	out_s(o, " CLASS=0x");
+	out_x(o, v_u(v, &F[CLASS]), 0);
+	out_s(o, " FLOW=0x");
+	out_x(o, v_u(v, &F[FLOW]), 0);
+	return true;
+}
+
+static void ipv6_decode(struct dis *d)
+{
+	if (!d_head(d, &F[VERSION], &F[DST], HEADER))
+		return;
+	d_source(d, END_IP6, d_addr(d, &F[SRC]));
+	d_destination(d, END_IP6, d_addr(d, &F[DST]));
+	d_note(d, &F[BLANK]);
+	/* No length: a jumbogram, or a packet that the card cuts up later. */
+	uint32_t length = (uint32_t)d_val(d, &F[LENGTH]);
+	uint32_t proto = ip6_extensions(d, (uint32_t)d_val(d, &F[NEXT]));
+	uint32_t used = d_pos(d) - HEADER;
+	if (proto == IP6_NOTHING || !d_held(d))
+		return;
+	if (length)
+		d_next(d, T_IP6_PROTO, proto, length - used);
+	else
+		d_next_claimed(d, T_IP6_PROTO, proto, 0 - used);
+}
+
+const struct decoder decoder_ipv6 = {
+	.name = "ipv6",
+	.title = "Internet Protocol version 6",
+	.fields = F,
+	.n_fields = N,
+	.claims = { { T_ETHERTYPE, 0x86dd },
+		    { T_IP_PROTO, PROTO_IPV6 },
+		    { T_IP6_PROTO, PROTO_IPV6 },
+		    { T_LINK, LINK_IPV6 } },
+	.decode = ipv6_decode,
+	.snoop = { .prefix = "IPv6:   ", .title = "IPv6 Header", .line_fn = ipv6_line },
+};

@@ -1,0 +1,30 @@
+/* ipv6_hopopts - IPv6 hop-by-hop options header. RFC 8200 section 4.3. */
+#include "dissect/dissect.h"
+#include "dissect/ip6_extensions.h"
+#include "dissect/ip_protocols.h"
+
+enum { NEXT, LENGTH, N };
+
+static const struct field F[N] = {
+	[NEXT] = UINT(1, .at = 0, .name = "next_header", .names = &ip_protocols,
+		      .snoop = "Next Header = {} ({:=})"),
+	[LENGTH] = UINT(1, .at = 1, .name = "length_units"),
+};
+
+static void hopopts_decode(struct dis *d)
+{
+	if (!d_brief(d) && d_head(d, &F[NEXT], &F[LENGTH], 2))
+		ip6_options(d, PROTO_HOPOPTS);
+}
+
+const struct decoder decoder_ipv6_hopopts = {
+	.name = "ipv6_hopopts",
+	.title = "IPv6 hop-by-hop options header",
+	.fields = F,
+	.n_fields = N,
+	.claims = { { T_IP6_PROTO, PROTO_HOPOPTS } },
+	.decode = hopopts_decode,
+	.snoop = { .prefix = "IPv6-HopOpts:  ",
+		   .title = "IPv6 Hop-by-Hop Options Header",
+		   .tail = TAIL_OWN },
+};
