@@ -10,6 +10,7 @@ enum {
 	TAG = 4,
 	SNAP_HEADER = 8,
 	LLC_HEADER = 3,
+	OUI_LENGTH = 3,
 	SNAP = 0xaaaa, /* both service access points */
 };
 
@@ -17,6 +18,7 @@ enum { DST, SRC, TYPE, TPID, VID, PRI, DEI, LENGTH, DSAP, SSAP, CONTROL, OUI, RU
 
 static void show_station(struct view *v, const struct record *r);
 static void show_source(struct view *v, const struct record *r);
+static void show_saps(struct view *v, const struct record *r);
 static void show_type(struct view *v, const struct record *r);
 
 static const struct field F[N] = {
@@ -27,8 +29,7 @@ static const struct field F[N] = {
 	[PRI] = BITS(2, 0xe000, .name = "vlan_priority", .snoop = "VLAN Priority = {}"),
 	[DEI] = BITS(2, 0x1000, .name = "vlan_dei"),
 	[LENGTH] = UINT(2, .name = "length", .snoop = "IEEE 802.3 length = {} bytes"),
-	[DSAP] = UINT(1, .name = "dsap", .hex = true,
-		      .snoop = "SSAP = {:X2}, DSAP = {ssap:X2}, CTRL = {control:X2}"),
+	[DSAP] = UINT(1, .name = "dsap", .hex = true, .show = show_saps),
 	[SSAP] = UINT(1, .name = "ssap", .hex = true),
 	[CONTROL] = UINT(1, .name = "control", .hex = true),
 	[OUI] = BYTES(.name = "oui"),
@@ -47,6 +48,17 @@ static void show_source(struct view *v, const struct record *r)
 {
 	(void)r;
 	v_station(v, "Source      = ", v_span(v, &F[SRC]).p);
+}
+
+/* Only where they decide: in front of SNAP the type is shown. */
+static void show_saps(struct view *v, const struct record *r)
+{
+	(void)r;
+	if (v_has(v, &F[TYPE]))
+		return;
+	v_begin(v);
+	v_template(v, "SSAP = {dsap:X2}, DSAP = {ssap:X2}, CTRL = {control:X2}", NULL, NULL);
+	v_end(v);
 }
 
 static void show_type(struct view *v, const struct record *r)
@@ -125,21 +137,21 @@ static void payload(struct dis *d, enum table table, uint32_t key)
 static void llc(struct dis *d)
 {
 	d_get(d, &F[LENGTH]);
-	bool snap = d_peek(d, 0, 2) == SNAP;
-	if (snap && d_held(d) >= SNAP_HEADER) {
-		d_skip(d, LLC_HEADER);
-		if (d_brief(d))
-			d_skip(d, 3);
-		else
-			d_bytes(d, &F[OUI], 3);
-		payload(d, T_ETHERTYPE, (uint32_t)d_get(d, &F[TYPE]));
-		return;
-	}
+	bool snap = d_peek(d, 0, 2) == SNAP && d_held(d) >= SNAP_HEADER;
 	uint32_t sap = (uint32_t)d_peek(d, 0, 1);
-	d_get(d, &F[DSAP]);
-	d_get(d, &F[SSAP]);
-	d_get(d, &F[CONTROL]);
-	payload(d, T_LLC_SAP, sap);
+	if (snap && d_brief(d)) {
+		d_skip(d, LLC_HEADER + OUI_LENGTH);
+	} else {
+		d_get(d, &F[DSAP]);
+		d_get(d, &F[SSAP]);
+		d_get(d, &F[CONTROL]);
+		if (snap)
+			d_bytes(d, &F[OUI], OUI_LENGTH);
+	}
+	if (snap)
+		payload(d, T_ETHERTYPE, (uint32_t)d_get(d, &F[TYPE]));
+	else
+		payload(d, T_LLC_SAP, sap);
 }
 
 /* A type, or a length that is none: 0 without SNAP behind it. */
