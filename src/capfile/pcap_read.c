@@ -17,6 +17,8 @@ enum {
 	IFINDEX_MAX = 10000,
 };
 
+static const char concatenated[] = "another file header: this looks like concatenated pcap files";
+
 enum pcap_lengths { CAPTURED_FIRST, ORIGINAL_FIRST, SMALLER_IS_CAPTURED };
 
 /* Record headers that share a magic. */
@@ -58,12 +60,17 @@ static inline void deliver(struct capfile *cap, struct frame *ret, const uint8_t
 	cap->in.pos = p + pc->header_len + n;
 }
 
+/* Whether the octets at p are the beginning of a file. */
+static bool is_header(const uint8_t *p)
+{
+	uint32_t word = get_be32(p);
+	return word == 0xd4c3b2a1 || word == 0xa1b2c3d4 || word == 0x4d3cb2a1 || word == 0xa1b23c4d;
+}
+
 static int bad_length(struct capfile *cap, uint32_t n, struct err *err)
 {
-	uint32_t word = get_be32(cap->in.pos);
-	if (word == 0xd4c3b2a1 || word == 0xa1b2c3d4 || word == 0x4d3cb2a1 || word == 0xa1b23c4d)
-		return cap_bad(cap, err,
-			       "another file header: this looks like concatenated pcap files");
+	if (is_header(cap->in.pos))
+		return cap_bad(cap, err, "%s", concatenated);
 	return cap_bad(cap, err, "a captured length of %" PRIu32 " bytes is more than %d", n,
 		       CAP_MAX_PACKET);
 }
@@ -115,6 +122,9 @@ static int next_any(struct capfile *cap, struct frame *ret, struct err *err)
 		held = cap_oversize(cap, pc->link, n);
 	if (n && !held)
 		return bad_length(cap, n, err);
+	/* Read as a record, a file header has both lengths 0: its time zone and accuracy. */
+	if (!n && !len && is_header(in->pos) && get32(in->pos + 4, pc->swapped) < 0x50000)
+		return cap_bad(cap, err, "%s", concatenated);
 	if (n < pc->lead)
 		return cap_bad(cap, err, "too short for its link type (%" PRIu32 " bytes)", n);
 	r = input_need(in, (size_t)pc->header_len + held);
@@ -143,7 +153,7 @@ static int next_plain(struct capfile *cap, struct frame *ret, struct err *err)
 	if (likely(held >= RECORD_LEN)) {
 		uint32_t n = get32(p + 8, pc->swapped);
 		uint32_t len = get32(p + 12, pc->swapped);
-		if (likely(n <= pc->limit && n <= held - RECORD_LEN && n <= len &&
+		if (likely(n && n <= pc->limit && n <= held - RECORD_LEN && n <= len &&
 			   get32(p + 4, pc->swapped) < pc->fraction_max)) {
 			deliver(cap, ret, p, n, len);
 			return 1;

@@ -89,7 +89,7 @@ static void set_easy(struct pcapng_iface *pi)
 	if (1000000000 % pi->ticks || pi->offset_s > offset_max || pi->offset_s < -offset_max)
 		return;
 	pi->tick_ns = 1000000000 / pi->ticks;
-	pi->easy_max = (uint64_t)INT64_MAX / 2 / pi->tick_ns;
+	pi->easy_end = (uint64_t)INT64_MAX / 2 / pi->tick_ns;
 	pi->offset_ns = pi->offset_s * 1000000000;
 }
 

@@ -234,7 +234,7 @@ static int parse_packet(struct capfile *cap, uint32_t type, uint32_t total, stru
 
 static int64_t time_of(struct capfile *cap, const struct pcapng_iface *pi, uint64_t units)
 {
-	if (likely(units <= pi->easy_max))
+	if (likely(units < pi->easy_end))
 		return (int64_t)(units * pi->tick_ns) + pi->offset_ns;
 	return pcapng_time(cap, pi, units);
 }

@@ -74,8 +74,8 @@ struct pcapng_iface {
 	uint8_t fcs_len;
 	uint64_t ticks; /* of a second */
 	int64_t offset_s;
-	/* Where ns = units * tick_ns + offset_ns is exact and fits: units up to easy_max. */
-	uint64_t easy_max;
+	/* Where ns = units * tick_ns + offset_ns is exact and fits: units below easy_end. */
+	uint64_t easy_end;
 	uint64_t tick_ns;
 	int64_t offset_ns;
 };
