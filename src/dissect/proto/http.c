@@ -1,69 +1,234 @@
-/* http - first lines of HTTP/1 messages. RFC 9112 section 2. */
+/* http - HTTP/1 messages. RFC 9112. A segment is looked at by itself: what is not the start of a
+ * message is taken for the body of one. */
 #include "dissect/dissect.h"
 #include "dissect/view.h"
 
-enum { LINE_MAX = 80, SHORTEST_LINE = 10, DETAIL_LINES = 5 };
+enum { LINE_MAX = 80, SHORTEST_LINE = 10, DETAIL_LINES = 5, HEADERS_MAX = 100 };
 
-enum { START, LINES, MORE, BODY, N };
+enum { CR = '\r', LF = '\n' };
+
+enum {
+	START,
+	LINES,
+	MORE,
+	METHOD,
+	TARGET,
+	STATUS,
+	REASON,
+	VERSION,
+	HEADER,
+	HEADER_NAME,
+	HEADER_VALUE,
+	BODY,
+	N
+};
+
+static void show_line(struct view *v, const struct record *r);
 
 static const struct field F[N] = {
 	[START] = TEXT(.name = "start", .hidden = true),
-	[LINES] = TEXT(.name = "lines", .many = true, .snoop = "{}"),
+	[LINES] = TEXT(.name = "lines", .many = true, .hidden = true, .show = show_line),
 	[MORE] = NOTE("[...]"),
-	[BODY] = BOOL(.name = "body"),
+	[METHOD] = TEXT(.name = "method"),
+	[TARGET] = TEXT(.name = "target"),
+	[STATUS] = UINT(0, .name = "status"),
+	[REASON] = TEXT(.name = "reason"),
+	[VERSION] = TEXT(.name = "version"),
+	[HEADER] = GROUP(.name = "headers"),
+	[HEADER_NAME] = TEXT(.name = "name"),
+	[HEADER_VALUE] = TEXT(.name = "value"),
+	[BODY] = BYTES(.name = "body"),
 };
 
-/* Printing ASCII and TAB; for the ends of lines see lines(). */
-static const uint64_t prints[4] = { 0xffffffff00000200, 0x7fffffffffffffff, 0, 0 };
+/* ---- text ---- */
+
+static bool prints(uint64_t c)
+{
+	return (c >= 0x20 && c < 0x7f) || c == '\t';
+}
+
+/* Length of the leading run of printing characters among the next n bytes. */
+static uint32_t printing(const struct dis *d, uint32_t n)
+{
+	uint32_t i = 0;
+	while (i < n && prints(d_peek(d, i, 1)))
+		i++;
+	return i;
+}
+
+/* How many of the n bytes from `at` on lie before the first c. */
+static uint32_t before(const struct dis *d, uint32_t at, uint32_t n, char c)
+{
+	uint32_t i = 0;
+	while (i < n && d_peek(d, at + i, 1) != (uint8_t)c)
+		i++;
+	return i;
+}
+
+/* Printable and TAB only, by construction: no escapes are needed, and none wanted for TAB. */
+static void put_run(struct view *v, struct span s)
+{
+	out_raw(v->o, (const char *)s.p, s.n);
+}
+
+static void show_line(struct view *v, const struct record *r)
+{
+	v_begin(v);
+	put_run(v, (struct span){ r->v.p, r->n });
+	v_end(v);
+}
 
 static bool http_line(struct view *v)
 {
-	const struct record *start = v_find(v, &F[START]);
 	out_s(v->o, "HTTP ");
-	if (start)
-		out_raw(v->o, (const char *)start->v.p,
-			start->n); /* printing and TAB only, by construction */
+	if (v_has(v, &F[START]))
+		put_run(v, v_span(v, &F[START]));
 	else
 		out_s(v->o, "(body)");
 	return true;
 }
 
-/* Up to five lines, ended by CR, LF or CR LF; each is cut at its first byte that does not print. */
+/* The lines that the original shows: up to five, each cut at its first byte that does not print; a
+ * line that begins with such a byte ends them. LF ends a line only where no CR follows any more. */
 static void lines(struct dis *d)
 {
-	uint32_t n = 0;
-	for (; n < DETAIL_LINES && d_held(d); n++) {
+	for (uint32_t n = 0; n < DETAIL_LINES && d_held(d); n++) {
 		uint64_t first = d_peek(d, 0, 1);
-		uint32_t run = d_run(d, d_held(d), prints);
-		if (!run && first != '\r' && first != '\n')
+		if (!prints(first) && first != CR && first != LF)
 			break;
+		uint32_t held = d_held(d);
+		uint32_t end = before(d, 0, held, CR);
+		if (end == held)
+			end = before(d, 0, held, LF);
+		uint32_t run = printing(d, end);
 		d_bytes(d, &F[LINES], run);
-		uint32_t rest = 0;
-		while (rest < d_held(d) && d_peek(d, rest, 1) != '\r' && d_peek(d, rest, 1) != '\n')
-			rest++;
-		d_skip(d, rest);
-		if (d_held(d)) {
-			bool crlf = d_held(d) > 1 && d_peek(d, 0, 2) == 0x0d0a;
-			d_skip(d, crlf ? 2 : 1);
-		}
+		d_skip(d, end - run);
+		if (d_held(d))
+			d_skip(d, d_held(d) > 1 && d_peek(d, 0, 2) == (CR << 8 | LF) ? 2 : 1);
 	}
-	if (n == DETAIL_LINES && d_held(d))
+	if (d_held(d))
 		d_note(d, &F[MORE]);
+}
+
+/* ---- structure ---- */
+
+/* Reads n bytes as f and passes over the one behind them. */
+static void part(struct dis *d, const struct field *f, uint32_t n)
+{
+	d_bytes(d, f, n);
+	d_skip(d, 1);
+}
+
+/* Is there "HTTP/", a digit, ".", a digit at that offset? */
+static bool is_version(const struct dis *d, uint32_t at)
+{
+	return d_peek(d, at, 4) == 0x48545450 && d_peek(d, at + 4, 1) == '/' &&
+	       d_peek(d, at + 5, 1) - '0' <= 9 && d_peek(d, at + 6, 1) == '.' &&
+	       d_peek(d, at + 7, 1) - '0' <= 9;
+}
+
+/* Length of the next line without its ending; *ret_ending: that of the ending. */
+static uint32_t line_length(const struct dis *d, uint32_t *ret_ending)
+{
+	uint32_t n = before(d, 0, d_held(d), LF);
+	bool ends = n < d_held(d);
+	bool cr = n && d_peek(d, n - 1, 1) == CR;
+	*ret_ending = ends + (cr ? 1u : 0);
+	return cr ? n - 1 : n;
+}
+
+/* "HTTP/1.1 200 OK" */
+static bool status_line(struct dis *d, uint32_t n)
+{
+	enum { VERSION_LENGTH = 8, CODE_END = 12 };
+	if (n < CODE_END || !is_version(d, 0) || d_peek(d, VERSION_LENGTH, 1) != ' ')
+		return false;
+	uint32_t status = 0;
+	for (uint32_t i = VERSION_LENGTH + 1; i < CODE_END; i++) {
+		uint64_t digit = d_peek(d, i, 1) - '0';
+		if (digit > 9)
+			return false;
+		status = status * 10 + (uint32_t)digit;
+	}
+	part(d, &F[VERSION], VERSION_LENGTH);
+	d_set(d, &F[STATUS], status);
+	d_skip(d, CODE_END - VERSION_LENGTH - 1);
+	if (n > CODE_END) {
+		d_skip(d, 1);
+		d_bytes(d, &F[REASON], n - CODE_END - 1);
+	}
+	return true;
+}
+
+/* "GET / HTTP/1.1" */
+static bool request_line(struct dis *d, uint32_t n)
+{
+	enum { VERSION_LENGTH = 8 };
+	uint32_t n_method = before(d, 0, n, ' ');
+	if (n_method == 0 || n < n_method + VERSION_LENGTH + 3)
+		return false;
+	uint32_t n_target = n - n_method - VERSION_LENGTH - 2;
+	if (d_peek(d, n - VERSION_LENGTH - 1, 1) != ' ' || !is_version(d, n - VERSION_LENGTH))
+		return false;
+	part(d, &F[METHOD], n_method);
+	part(d, &F[TARGET], n_target);
+	d_bytes(d, &F[VERSION], VERSION_LENGTH);
+	return true;
+}
+
+/* A field: name, colon, value without the blanks around it. False: this line is none. */
+static bool header(struct dis *d, uint32_t n)
+{
+	uint32_t n_name = before(d, 0, n, ':');
+	if (n_name == 0 || n_name == n)
+		return false;
+	d_open(d, &F[HEADER]);
+	part(d, &F[HEADER_NAME], n_name);
+	n -= n_name + 1;
+	for (; n && (d_peek(d, 0, 1) == ' ' || d_peek(d, 0, 1) == '\t'); n--)
+		d_skip(d, 1);
+	uint32_t behind = 0;
+	while (behind < n &&
+	       (d_peek(d, n - behind - 1, 1) == ' ' || d_peek(d, n - behind - 1, 1) == '\t'))
+		behind++;
+	d_bytes(d, &F[HEADER_VALUE], n - behind);
+	d_skip(d, behind);
+	d_close(d);
+	return true;
+}
+
+/* The start of a message and its fields, as far as they are in this segment; then the body. */
+static void message(struct dis *d)
+{
+	uint32_t ending;
+	uint32_t n = line_length(d, &ending);
+	bool more = n && (status_line(d, n) || request_line(d, n));
+	if (more)
+		d_skip(d, ending);
+	for (uint32_t i = 0; more && i < HEADERS_MAX && d_held(d); i++) {
+		n = line_length(d, &ending);
+		more = n && header(d, n);
+		if (more || !n)
+			d_skip(d, ending);
+	}
+	if (d_held(d))
+		d_rest(d, &F[BODY]);
 }
 
 static void http_decode(struct dis *d)
 {
-	uint32_t run = d_run(d, LINE_MAX, prints);
 	if (d_brief(d)) {
+		uint32_t run = printing(d, min_u32(d_held(d), LINE_MAX));
 		if (run >= SHORTEST_LINE)
 			d_bytes(d, &F[START], run);
 		else
-			d_set(d, &F[BODY], 1);
+			d_bytes(d, &F[BODY], 0);
 		return;
 	}
-	if (run < SHORTEST_LINE)
-		d_set(d, &F[BODY], 1);
+	struct cursor start = d_cursor(d);
 	lines(d);
+	d_resume(d, &start);
+	message(d);
 }
 
 const struct decoder decoder_http = {
