@@ -1,0 +1,36 @@
+"""What is measured: each row pairs our command with one of another program on the same input."""
+
+# name, input, our command (after `snoop -i INPUT`), other command ({} is the input), wanted ratio
+ROWS = [
+    ("summary line", "mix", "-r -t a", "tcpdump -n -tt -r {}", 8),
+    ("summary line, local time there", "mix", "-r -t a", "tcpdump -n -r {}", 16),
+    ("summary line, packets cut to 96", "mix-96", "-r -t a", "tcpdump -n -tt -r {}", None),
+    ("summary line, many short flows", "flows", "-r -t a", "tcpdump -n -tt -r {}", None),
+    ("summary line, many protocols", "protocols", "-r -t a", "tcpdump -n -tt -r {}", None),
+    ("all summary lines (-V)", "slice", "-r -t a -V", "tcpdump -n -tt -v -r {}", None),
+    ("all fields (-v)", "slice", "-r -v", "tcpdump -n -tt -e -vvv -r {}", None),
+    ("hex dump (-x 0)", "slice", "-r -t a -x 0", "tcpdump -n -tt -XX -r {}", None),
+    ("JSON", "slice", "-r --json", "tcpdump -n -tt -e -vvv -r {}", None),
+    ("read only", "mix", "-q -o /dev/null", "tcpdump -n -w /dev/null -r {}", 2),
+    ("read only, pcapng", "mix.pcapng", "-q -o /dev/null", "tcpdump -n -w /dev/null -r {}", None),
+    (
+        "pcap to pcapng, to a file",
+        "mix",
+        "-q -o {out}.pcapng",
+        "editcap -F pcapng {} {out}.pcapng",
+        None,
+    ),
+    ("pcap to pcap, to a file", "mix", "-q -o {out}.pcap", "tcpdump -n -w {out}.pcap -r {}", None),
+]
+
+# On a small slice, once per round, for context: tshark keeps state of every packet.
+CONTEXT = [
+    ("10k packets, summary line", "10k", "-r -t a", "tshark -n -r {}", None),
+    ("10k packets, all fields", "10k", "-r -v", "tshark -n -V -r {}", None),
+    ("read only, floor", "mix", "-q -o /dev/null", "cat {}", None),
+    ("10k packets, JSON", "10k", "-r --json", "tshark -n -T json -r {}", None),
+]
+
+# Peak resident memory: one pass over the file, and over ten times as much through a pipe.
+MEMORY = [("summary line", "-r -t a"), ("all fields (-v)", "-r -v"), ("JSON", "-r --json")]
+MEMORY_LIMIT_KIB = 16 * 1024
