@@ -95,6 +95,11 @@ struct field {
 		.type = F_FLAG, .width = (w), .mask = (m), .on = (on_), .off = (off_),             \
 		.snoop = "      ", __VA_ARGS__                                                     \
 	}
+/* A flag without the usual line. */
+#define PLAIN_FLAG(w, m, ...)                                                                      \
+	{                                                                                          \
+		.type = F_FLAG, .width = (w), .mask = (m), __VA_ARGS__                             \
+	}
 #define MAC(...)                                                                                   \
 	{                                                                                          \
 		.type = F_MAC, .width = 6, __VA_ARGS__                                             \

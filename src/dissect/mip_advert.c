@@ -38,12 +38,9 @@ static void show_title(struct view *v, const struct record *r);
 static void show_indexed(struct view *v, const struct record *r);
 static void show_bytes(struct view *v, const struct record *r);
 
-/* A flag line without the usual indent. */
-#define BIT(mask_, on_, off_, ...)                                                                 \
-	{                                                                                          \
-		.type = F_FLAG, .width = 1, .mask = (mask_), .on = (on_), .off = (off_),           \
-		.snoop = "", __VA_ARGS__                                                           \
-	}
+/* The flag lines have no indent. */
+#define LINE_FLAG(mask_, on_, off_, ...)                                                           \
+	PLAIN_FLAG(1, mask_, .on = (on_), .off = (off_), .snoop = "", __VA_ARGS__)
 
 static const struct field F[N] = {
 	[EXTENSION] = GROUP(.name = "extensions"),
@@ -54,18 +51,19 @@ static const struct field F[N] = {
 	[LIFETIME] = UINT(2, .name = "registration_lifetime_s",
 			  .snoop = "Registration lifetime = {} seconds"),
 	[REGISTRATION] =
-		BIT(0x80, "registration required through FA",
-		    "registration not required through FA", .name = "registration_required"),
-	[BUSY] = BIT(0x40, "FA busy", "FA not busy", .name = "busy"),
-	[HOME_AGENT] = BIT(0x20, "node is HA", "node not HA", .name = "home_agent"),
-	[FOREIGN_AGENT] = BIT(0x10, "node is FA ", "node not FA ", .name = "foreign_agent"),
-	[MINIMAL] = BIT(0x08, "minimal encapsulation supported", "no minimal encapsulation",
-			.name = "minimal_encapsulation"),
-	[GRE] = BIT(0x04, " GRE encapsulation supported", "no GRE encapsulation", .name = "gre"),
-	[COMPRESSION] = BIT(0x02, "VJ header compression", "no VJ header compression",
-			    .name = "header_compression"),
-	[TUNNELING] = BIT(0x01, "reverse tunneling supported", "no reverse tunneling",
-			  .name = "reverse_tunneling"),
+		LINE_FLAG(0x80, "registration required through FA",
+			  "registration not required through FA", .name = "registration_required"),
+	[BUSY] = LINE_FLAG(0x40, "FA busy", "FA not busy", .name = "busy"),
+	[HOME_AGENT] = LINE_FLAG(0x20, "node is HA", "node not HA", .name = "home_agent"),
+	[FOREIGN_AGENT] = LINE_FLAG(0x10, "node is FA ", "node not FA ", .name = "foreign_agent"),
+	[MINIMAL] = LINE_FLAG(0x08, "minimal encapsulation supported", "no minimal encapsulation",
+			      .name = "minimal_encapsulation"),
+	[GRE] = LINE_FLAG(0x04, " GRE encapsulation supported", "no GRE encapsulation",
+			  .name = "gre"),
+	[COMPRESSION] = LINE_FLAG(0x02, "VJ header compression", "no VJ header compression",
+				  .name = "header_compression"),
+	[TUNNELING] = LINE_FLAG(0x01, "reverse tunneling supported", "no reverse tunneling",
+				.name = "reverse_tunneling"),
 	[RESERVED] = UINT(1, .name = "reserved", .hex = true, .snoop = "Reserved Byte = 0x{:x}"),
 	[ADDRESS] = IP4(.name = "care_of_addresses", .many = true, .show = show_indexed),
 	[PREFIX] = UINT(1, .name = "prefix_lengths", .many = true, .show = show_indexed),

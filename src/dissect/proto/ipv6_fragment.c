@@ -14,8 +14,7 @@ static const struct field F[N] = {
 		      .snoop = "Next Header = {} ({:=})"),
 	[OFFSET] = BITS(2, 0xfff8, .at = 2, .scale = 8, .name = "fragment_offset",
 			.snoop = "Fragment Offset = {}"),
-	[MORE] = FLAG(2, 0x0001, "true", "false", .at = 2, .name = "more_fragments",
-		      .show = show_more),
+	[MORE] = PLAIN_FLAG(2, 0x0001, .at = 2, .name = "more_fragments", .show = show_more),
 	[ID] = UINT(4, .at = 4, .name = "id", .snoop = "Identification = {}"),
 };
 

@@ -1,0 +1,190 @@
+/* igmp - Internet Group Management Protocol. RFC 1112 (version 1), RFC 2236 (2), RFC 3376 (3). */
+#include "dissect/dissect.h"
+#include "dissect/ip_protocols.h"
+#include "dissect/multicast.h"
+
+enum { QUERY = 0x11, REPORT_1 = 0x12, REPORT_2 = 0x16, LEAVE = 0x17, REPORT_3 = 0x22 };
+
+enum { HEADER = 8, QUERY_3 = 12, RECORD_HEADER = 8 };
+
+enum {
+	TYPE,
+	RESPONSE,
+	CHECKSUM,
+	GROUP_ADDRESS,
+	SUPPRESS,
+	ROBUSTNESS,
+	INTERVAL,
+	SOURCES,
+	SOURCE,
+	RECORDS,
+	RECORD,
+	RECORD_TYPE,
+	RECORD_AUX,
+	RECORD_SOURCES,
+	RECORD_GROUP,
+	AUX_DATA,
+	DATA,
+	MALFORMED,
+	BLANK,
+	N
+};
+
+static void show_type(struct view *v, const struct record *r);
+static void show_sources(struct view *v, const struct record *r);
+static void show_records(struct view *v, const struct record *r);
+static void show_group(struct view *v, const struct record *r);
+
+static const struct field F[N] = {
+	[TYPE] = UINT(1, .at = 0, .name = "type", .hex = true, .show = show_type),
+	[RESPONSE] =
+		UINT(1, .at = 1, .name = "max_response_time", .snoop = "Max Response Time = {}"),
+	[CHECKSUM] = UINT(2, .at = 2, .name = "checksum", .hex = true, .snoop = "Checksum = {:x}"),
+	[GROUP_ADDRESS] = IP4(.name = "group", .snoop = "Group = {}"),
+	[SUPPRESS] = PLAIN_FLAG(1, 0x08, .at = 0, .name = "suppress", .show = show_sources),
+	[ROBUSTNESS] = BITS(1, 0x07, .at = 0, .name = "robustness"),
+	[INTERVAL] = UINT(1, .at = 1, .name = "query_interval"),
+	[SOURCES] = UINT(2, .at = 2, .name = "source_count"),
+	[SOURCE] = IP4(.name = "sources", .many = true, .snoop = "    {}"),
+	[RECORDS] = UINT(2, .name = "record_count", .show = show_records),
+	[RECORD] = GROUP(.name = "records"),
+	[RECORD_TYPE] = UINT(1, .at = 0, .name = "type", .names = &multicast_records),
+	[RECORD_AUX] = UINT(1, .at = 1, .name = "aux_words"),
+	[RECORD_SOURCES] = UINT(2, .at = 2, .name = "source_count"),
+	[RECORD_GROUP] = IP4(.at = 4, .name = "group", .show = show_group),
+	[AUX_DATA] = BYTES(.name = "aux_data"),
+	[DATA] = BYTES(.name = "data"),
+	[MALFORMED] = WORD(.hidden = true),
+	[BLANK] = NOTE(""),
+};
+
+static const char *type_word(struct view *v)
+{
+	uint32_t len = v->l->len;
+	switch (v_u(v, &F[TYPE])) {
+	case QUERY:
+		if (len == HEADER)
+			return v_u(v, &F[RESPONSE]) ? "v2 membership query" : "v1 membership query";
+		return len >= QUERY_3 ? "v3 membership query" : "Unknown membership query";
+	case REPORT_1:
+		return "v1 membership report";
+	case REPORT_2:
+		return "v2 membership report";
+	case LEAVE:
+		return "v2 leave group";
+	case REPORT_3:
+		return "v3 membership report";
+	default:
+		return "Unknown";
+	}
+}
+
+static void show_type(struct view *v, const struct record *r)
+{
+	(void)r;
+	v_begin(v);
+	out_f(v->o, "Type = %u (%s)", (unsigned)v_u(v, &F[TYPE]), type_word(v));
+	v_end(v);
+}
+
+static void show_sources(struct view *v, const struct record *r)
+{
+	(void)r;
+	multicast_sources(v, v_u(v, &F[SOURCES]));
+}
+
+static void show_records(struct view *v, const struct record *r)
+{
+	multicast_count(v, r->v.u, "Group Record", "Group Records");
+}
+
+static void show_group(struct view *v, const struct record *r)
+{
+	v_begin(v);
+	out_s(v->o, "Group = ");
+	out_ip4(v->o, v_span(v, &F[RECORD_GROUP]).p);
+	out_s(v->o, "  type = ");
+	v_names(v, &multicast_records, rec_part(r, &F[RECORD_TYPE]));
+	v_end(v);
+	multicast_sources(v, rec_part(r, &F[RECORD_SOURCES]));
+}
+
+static void igmp_head(struct view *v)
+{
+	if (v_has(v, &F[MALFORMED]))
+		return;
+	v_header(v, "IGMP:  ", "IGMP Header");
+	v_line(v, "");
+}
+
+static bool igmp_line(struct view *v)
+{
+	if (v_has(v, &F[MALFORMED])) {
+		out_s(v->o, "Malformed IGMP packet");
+		return true;
+	}
+	out_s(v->o, "IGMP ");
+	out_s(v->o, type_word(v));
+	return true;
+}
+
+static void sources(struct dis *d, uint64_t n)
+{
+	for (; n && d_need(d, 4); n--)
+		d_get(d, &F[SOURCE]);
+}
+
+static void report(struct dis *d)
+{
+	d_skip(d, 2);
+	uint64_t n = d_get(d, &F[RECORDS]);
+	for (; n && d_need(d, RECORD_HEADER); n--) {
+		d_open(d, &F[RECORD]);
+		d_head(d, &F[RECORD_TYPE], &F[RECORD_GROUP], RECORD_HEADER);
+		uint32_t aux = 4 * (uint32_t)d_val(d, &F[RECORD_AUX]);
+		sources(d, d_val(d, &F[RECORD_SOURCES]));
+		if (aux)
+			d_bytes(d, &F[AUX_DATA], aux);
+		d_close(d);
+	}
+}
+
+static void body(struct dis *d, uint64_t type, uint32_t len)
+{
+	if (type == REPORT_3) {
+		report(d);
+		return;
+	}
+	d_get(d, &F[GROUP_ADDRESS]);
+	if (type == QUERY && len >= QUERY_3) {
+		d_head(d, &F[SUPPRESS], &F[SOURCES], 4);
+		sources(d, d_val(d, &F[SOURCES]));
+	}
+}
+
+static void igmp_decode(struct dis *d)
+{
+	uint32_t len = d_left(d);
+	if (d_held(d) < HEADER) {
+		d_word(d, &F[MALFORMED], "");
+		d_need(d, HEADER);
+		return;
+	}
+	d_head(d, &F[TYPE], &F[CHECKSUM], 4);
+	if (d_brief(d))
+		return;
+	body(d, d_val(d, &F[TYPE]), len);
+	d_note(d, &F[BLANK]);
+	if (d_held(d))
+		d_rest(d, &F[DATA]);
+}
+
+const struct decoder decoder_igmp = {
+	.name = "igmp",
+	.title = "Internet Group Management Protocol",
+	.fields = F,
+	.n_fields = N,
+	.claims = { { T_IP_PROTO, PROTO_IGMP }, { T_IP6_PROTO, PROTO_IGMP } },
+	.decode = igmp_decode,
+	.snoop = { .head_fn = igmp_head, .line_fn = igmp_line },
+};
