@@ -89,7 +89,8 @@ static bool http_line(struct view *v)
 }
 
 /* The lines that the original shows: up to five, each cut at its first byte that does not print; a
- * line that begins with such a byte ends them. LF ends a line only where no CR follows any more. */
+ * line that begins with such a byte ends them. LF ends a line only where no CR follows any more: as
+ * that depends on bytes behind the line, its record claims no place in the frame. */
 static void lines(struct dis *d)
 {
 	for (uint32_t n = 0; n < DETAIL_LINES && d_held(d); n++) {
@@ -101,8 +102,10 @@ static void lines(struct dis *d)
 		if (end == held)
 			end = before(d, 0, held, LF);
 		uint32_t run = printing(d, end);
-		d_bytes(d, &F[LINES], run);
-		d_skip(d, end - run);
+		struct cursor here = d_cursor(d);
+		struct span line = cur_bytes(&here, run);
+		d_built(d, &F[LINES], line.p, line.n);
+		d_skip(d, end);
 		if (d_held(d))
 			d_skip(d, d_held(d) > 1 && d_peek(d, 0, 2) == (CR << 8 | LF) ? 2 : 1);
 	}
