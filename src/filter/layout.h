@@ -15,14 +15,14 @@
  *		them. N lies behind the type; if it still is a tag (cut off, or a ninth)
  *		there is no N. Types up to 1500 are 802.3 lengths: N is the LLC header then,
  *		and SNAP is not looked into.
- * SLL, SLL2	protocol at 14, 0; N at 16, 20. Tags as in Ethernet. Direction by the packet
- *		type.
- * FDDI		LLC at 13 if the frame control says so. SNAP: its type, N behind it. Other
- *		LLC: type 0, N at the LLC header.
+ * SLL, SLL2	protocol at 14, 0; N at 16, 20; tags, which begin there, as in Ethernet.
+ *		Direction by the packet type.
+ * FDDI		LLC at 13 if the frame control says so. SNAP (aa aa 03): its type, N behind it.
+ *		Other LLC, if three bytes of it are held: type 0, N at the LLC header.
  * Token ring	LLC at 14 + routing field, as FDDI.
  * PPP		ff 03, which may be missing, then the protocol: as Ethernet type where it
  *		has one.
- * C-HDLC, IPoIB	type at 2, 0; N at 4.
+ * C-HDLC, IPoIB	type at 2, 0; N at 4; tags as in SLL.
  * NULL, LOOP	family in either byte order (2: IPv4; 10, 24, 26, 28, 30: IPv6); N at 4.
  * IPNET	family at 1 (2, 4: IPv4; 26, 6: IPv6); N at 24; direction by the hook;
  *		interface index at 8.
