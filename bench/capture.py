@@ -9,8 +9,8 @@ CHUNK = 1 << 22
 
 
 def load(path):
-    """(file header, records as one bytes object). Little-endian microsecond pcap only, which is what
-    tcpdump writes on the machines this runs on."""
+    """(file header, records as one bytes object). Little-endian microsecond pcap only: what tcpdump
+    writes on the machines this runs on."""
     with open(path, "rb") as f:
         data = f.read()
     if data[:4] != b"\xd4\xc3\xb2\xa1":

@@ -1,5 +1,5 @@
-"""Is the output that was timed the right output? Counts lines, and compares a sample of summary lines
-with another program's: addresses, and ports where both print them."""
+"""Is the output that was timed the right output? Counts lines, and compares a sample of summary
+lines with another program's: addresses, and ports where both print them."""
 import re
 import subprocess
 

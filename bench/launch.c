@@ -3,8 +3,8 @@
  *
  *	wall_ns user_us system_us max_rss_kib status
  *
- * It exists because it is small: a process starts with the peak memory of the one that forked it, so a
- * large launcher would hide a small command's own peak. status: the exit status, or 128 + signal.
+ * It exists because it is small: a process starts with the peak memory of the one that forked it,
+ * so a large launcher would hide a small command's own peak. status: the exit status, or 128 + signal.
  */
 #include <fcntl.h>
 #include <stdint.h>
@@ -46,8 +46,8 @@ int main(int argc, char **argv)
 	int report = open(argv[1], O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	if (report < 0)
 		return 3;
-	dprintf(report, "%lld %lld %lld %ld %d\n", (long long)(end - start), (long long)micros(used.ru_utime),
-		(long long)micros(used.ru_stime), used.ru_maxrss,
+	dprintf(report, "%lld %lld %lld %ld %d\n", (long long)(end - start),
+		(long long)micros(used.ru_utime), (long long)micros(used.ru_stime), used.ru_maxrss,
 		WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
 	return 0;
 }

@@ -74,8 +74,8 @@ def once(launcher, argv, feed=None, env=None, limit=600):
 
 
 def rounds(launcher, commands, count, progress):
-    """commands: name -> (argv, environment or None). One run of each per round, the order turned round
-    every time (A B, B A, ...); the first round warms the page cache and does not count."""
+    """commands: name -> (argv, environment or None). One run of each per round, the order turned
+    round every time (A B, B A, ...); the first round warms the page cache and does not count."""
     runs = {name: [] for name in commands}
     for turn in range(count + 1):
         names = list(commands) if turn % 2 else list(reversed(commands))

@@ -1,10 +1,12 @@
-# What the kernel itself sends: errors, neighbours, groups, fragments, TCP's ways; VLAN tags by hand.
+# What the kernel itself sends: errors, neighbours, groups, fragments, TCP's ways; and VLAN tags.
+
+peer_program=(env PYTHONDONTWRITEBYTECODE=1 timeout 60 /usr/bin/python3 "$here/live/peer.py")
 
 peer()
 {
 	local where=$1
 	shift
-	in_box "$where" env PYTHONDONTWRITEBYTECODE=1 timeout 60 /usr/bin/python3 "$here/live/peer.py" "$@"
+	in_box "$where" "${peer_program[@]}" "$@"
 }
 
 pings()
@@ -74,8 +76,8 @@ capture_neighbour()
 # Groups joined and left, first with nobody asking, then with a querier of each version.
 capture_group()
 {
-	local bridge="mcast_snooping 1 mcast_querier 1 mcast_query_interval 300 mcast_startup_query_interval 300
-		mcast_query_response_interval 100" version
+	local bridge="mcast_snooping 1 mcast_querier 1 mcast_query_interval 300
+		mcast_startup_query_interval 300 mcast_query_response_interval 100" version
 	in_box server ip addr flush dev eth0
 	record client group
 	peer client join eth0 239.9.9.9 ff05::9:9
@@ -91,7 +93,8 @@ capture_group()
 		peer client join eth0 239.9.9.9 ff05::9:9
 		in_box server ip link del br0
 	done
-	in_box client sysctl -qw net.ipv4.conf.eth0.force_igmp_version=1 net.ipv6.conf.eth0.force_mld_version=1
+	in_box client sysctl -qw net.ipv4.conf.eth0.force_igmp_version=1 \
+		net.ipv6.conf.eth0.force_mld_version=1
 	peer client join eth0 239.9.9.9 ff05::9:9
 	stop_record
 	keep group pcap 'igmp or (ip6 and ether multicast)'
@@ -113,7 +116,7 @@ capture_vlan()
 
 capture_tcp()
 {
-	start_in server env PYTHONDONTWRITEBYTECODE=1 timeout 60 /usr/bin/python3 "$here/live/peer.py" sink 5001 5002
+	start_in server "${peer_program[@]}" sink 5001 5002
 	sleep 0.5
 	record client tcp -s 130
 	peer client talk 10.9.0.1 5001 'a few words' 'and a few more'
@@ -135,7 +138,8 @@ capture_tcp()
 	peer client bulk fd09::1 5001 40000
 	peer client bulk 10.9.0.1 5002 200000
 	in_box server nft flush ruleset
-	in_box client sysctl -qw net.ipv4.tcp_timestamps=0 net.ipv4.tcp_sack=0 net.ipv4.tcp_window_scaling=0
+	in_box client sysctl -qw net.ipv4.tcp_timestamps=0 net.ipv4.tcp_sack=0 \
+		net.ipv4.tcp_window_scaling=0
 	in_box client sysctl -qw net.ipv4.tcp_ecn=1
 	in_box server sysctl -qw net.ipv4.tcp_ecn=1
 	peer client talk 10.9.0.1 5001 'without options'
@@ -145,7 +149,7 @@ capture_tcp()
 
 capture_ports()
 {
-	start_in server env PYTHONDONTWRITEBYTECODE=1 timeout 60 /usr/bin/python3 "$here/live/peer.py" services
+	start_in server "${peer_program[@]}" services
 	sleep 0.7
 	record client ports
 	peer client services 10.9.0.1

@@ -5,16 +5,23 @@ file_server()
 	in_box server mkdir -p /run/export /run/ganesha
 	in_box server mount -t tmpfs none /var/lib/nfs
 	in_box server sh -c 'cd /run/export && echo "Welcome to the example network." >motd &&
-		mkdir docs && seq 1 300 >docs/numbers.txt && ln -s docs/numbers.txt link && chmod 600 docs/numbers.txt &&
+		mkdir docs && seq 1 300 >docs/numbers.txt && ln -s docs/numbers.txt link &&
+		chmod 600 docs/numbers.txt &&
 		mkfifo pipe && touch -d 2024-03-01T09:00:00Z motd && chmod 1777 .'
 	start_in server rpcbind -f -w -r
 	cat >"$work/ganesha.conf" <<-END
-		NFS_CORE_PARAM { Protocols = 3; mount_path_pseudo = true; MNT_Port = 20048; Enable_NLM = false;
-			Enable_RQUOTA = false; NFS_Protocols = 3; Enable_UDP = true; fsid_device = true; }
-		EXPORT { Export_Id = 9; Path = /run/export; Pseudo = /export/home; Access_Type = RW; Squash = none;
-			Protocols = 3; Transports = UDP, TCP; SecType = sys; FSAL { Name = VFS; } }
+		NFS_CORE_PARAM {
+			Protocols = 3; mount_path_pseudo = true; MNT_Port = 20048;
+			Enable_UDP = true; Enable_NLM = false; Enable_RQUOTA = false; fsid_device = true;
+		}
+		EXPORT {
+			Export_Id = 9; Path = /run/export; Pseudo = /export/home; Access_Type = RW;
+			Squash = none; Protocols = 3; Transports = UDP, TCP; SecType = sys;
+			FSAL { Name = VFS; }
+		}
 	END
-	start_in server ganesha.nfsd -F -L "$work/ganesha.log" -f "$work/ganesha.conf" -p /run/ganesha/pid
+	start_in server ganesha.nfsd -F -L "$work/ganesha.log" -f "$work/ganesha.conf" \
+		-p /run/ganesha/pid
 	local i
 	for i in $(seq 60); do
 		in_box server rpcinfo -p 10.9.0.1 2>/dev/null | grep -q ' 2049' && return 0

@@ -1,6 +1,6 @@
 # Small machines out of namespaces, for scripts that need real programs on a network of their own.
-# Source it from bash with $work set to a scratch folder; needs root. Nothing outlives the script: a box
-# and all that runs in it ends with the process that holds it.
+# Source it from bash with $work set to a scratch folder; needs root. Nothing outlives the script: a
+# box and all that runs in it ends with the process that holds it.
 #
 #	box client; box server		start two machines
 #	wire client eth0 server eth0	join them
@@ -14,7 +14,8 @@ box_holders=()
 box()
 {
 	local name=$1 holder i
-	unshare --net --mount --uts --ipc --pid --fork --kill-child --mount-proc sleep 1800 2>/dev/null &
+	unshare --net --mount --uts --ipc --pid --fork --kill-child --mount-proc \
+		sleep 1800 2>/dev/null &
 	holder=$!
 	box_holders+=("$holder")
 	for i in $(seq 50); do
@@ -48,11 +49,12 @@ start_in()
 	started=$!
 }
 
-# The process at the end of a chain of only children: what start_in or a background in_box really runs.
+# The process at the end of a chain of only children: what a background in_box really runs.
 leaf()
 {
 	local pid=$1 child
-	while child=$(ps --no-headers -o pid --ppid "$pid" | head -1 | tr -d ' ') && [ -n "$child" ]; do
+	while child=$(ps --no-headers -o pid --ppid "$pid" | head -1 | tr -d ' '); do
+		[ -n "$child" ] || break
 		pid=$child
 	done
 	echo "$pid"
@@ -68,7 +70,7 @@ wire()
 	in_box "$3" ethtool -K "$4" tx off gso off tso off gro off >/dev/null
 }
 
-# dress BOX IFACE LAST-MAC-BYTES ADDRESS...: MAC 02:00:0a:09:xx:yy, a link-local address made from it
+# dress BOX IFACE LAST-MAC-BYTES ADDRESS...: MAC 02:00:0a:09:xx:yy, its link-local address
 dress()
 {
 	local name=$1 iface=$2 mac=$3 a
@@ -86,7 +88,8 @@ unbox()
 {
 	local name
 	for name in "${!box_pid[@]}"; do
-		kill -KILL "${box_pid[$name]}" 2>/dev/null	# the first process of a PID namespace: all others end
+		# The first process of a PID namespace: all others end with it.
+		kill -KILL "${box_pid[$name]}" 2>/dev/null
 	done
 	wait "${box_holders[@]}" 2>/dev/null
 	box_pid=() box_holders=()

@@ -220,7 +220,7 @@ def packet_socket(iface):
 
 
 def announce(iface, address, target):
-    """Address conflict detection and announcement (RFC 5227), then RARP and inverse ARP requests."""
+    """Address conflict detection and announcement (RFC 5227), RARP and inverse ARP requests."""
     s = packet_socket(iface)
     own, zero = w.mac(w.CLIENT.mac), bytes(4)
     for op, sender, wanted in (
@@ -258,7 +258,7 @@ def frames(path):
 
 
 def retag(iface, tags, path, count):
-    """tags: VID[:priority] parts joined by +, each after its tag type and / when that is not 8100."""
+    """tags: VID[:priority] joined by +, each after its tag type and / when that is not 8100."""
     head = b""
     for part in tags.split("+"):
         kind, _, tci = part.rpartition("/")
