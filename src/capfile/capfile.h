@@ -15,7 +15,8 @@
  * snoop does: each is a warning, and cap_n_damaged counts them.
  *
  * To convert: capout_open, capout_source(out, c), capout_frame for each frame with its
- * cap_iface, at the end capout_source again (statistics are known only then), capout_close.
+ * cap_iface, capout_block for each block that opts.block is given, at the end capout_source again
+ * (statistics are known only then), capout_close.
  */
 #ifndef SONDE_CAPFILE_CAPFILE_H
 #define SONDE_CAPFILE_CAPFILE_H
@@ -58,9 +59,18 @@ struct cap_iface {
 	.received = UINT64_MAX, .dropped = UINT64_MAX, .os_dropped = UINT64_MAX,                   \
 	.accepted = UINT64_MAX, .delivered = UINT64_MAX
 
+/* A pcapng block that holds no packets and may be copied: names of addresses, custom data. */
+struct cap_block {
+	uint32_t type;
+	struct span body; /* without the lengths around it */
+	bool swapped;	  /* in the byte order opposite to this host's */
+};
+
 struct cap_opts {
 	/* Called with one sentence for each kind of repaired oddity; may be NULL. */
 	void (*warn)(void *ctx, const char *sentence);
+	/* Called, from within cap_next, with each such block; may be NULL. */
+	void (*block)(void *ctx, const struct cap_block *block);
 	void *ctx;
 	uint64_t max_bytes; /* error after so many uncompressed bytes; 0: no limit */
 };
@@ -137,6 +147,10 @@ int capout_iface(struct capout *out, uint32_t i, const struct cap_iface *iface,
  * which others can still be written; I/O errors stick. */
 int capout_frame(struct capout *out, const struct frame *frame, const struct cap_iface *iface,
 		 struct err *err) MUST_CHECK;
+
+/* Appends a copy of a block of a pcapng source. Other formats cannot hold it and report so,
+ * once. */
+int capout_block(struct capout *out, const struct cap_block *block, struct err *err) MUST_CHECK;
 
 /* Writes out what is buffered, so that a reader sees whole records. */
 int capout_flush(struct capout *out, struct err *err) MUST_CHECK;

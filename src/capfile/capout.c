@@ -49,6 +49,10 @@ void capout_lose(struct capout *out, enum cap_loss loss)
 				  "such times are written one second later",
 		[LOSS_EMPTY] = "count packets without data as damage: they are left out",
 		[LOSS_FCS] = "cannot hold check sequences of frames: they are left out",
+		[LOSS_BLOCKS] = "cannot hold names of addresses and custom data: "
+				"they are left out",
+		[LOSS_CUSTOM] = "are written little-endian here: "
+				"custom data of a big-endian machine are left out",
 		[LOSS_MIXED_FCS] = "cannot tell frames with and without check sequences apart",
 	};
 	if (out->silent & 1U << loss)
@@ -320,6 +324,16 @@ int capout_frame(struct capout *out, const struct frame *frame, const struct cap
 	if (unlikely(out->sink.error))
 		return capout_failed(out, err);
 	return out->writer->frame(out, frame, iface, err);
+}
+
+int capout_block(struct capout *out, const struct cap_block *block, struct err *err)
+{
+	if (out->sink.error)
+		return capout_failed(out, err);
+	if (out->writer->block)
+		return out->writer->block(out, block, err);
+	capout_lose(out, LOSS_BLOCKS);
+	return 0;
 }
 
 int capout_flush(struct capout *out, struct err *err)

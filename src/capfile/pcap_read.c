@@ -139,6 +139,8 @@ static int next_any(struct capfile *cap, struct frame *ret, struct err *err)
 	ret->len -= pc->lead;
 	if (pc->dir_at)
 		ret->dir = p[pc->dir_at] == 4 ? DIR_OUT : DIR_IN;
+	if (pc->turn)
+		link_turn(cap, ret);
 	if (held < n)
 		cap_skip_after(cap, n - held);
 	return 1;
@@ -341,7 +343,9 @@ int pcap_start(struct capfile *cap, struct err *err)
 	if (r < 0)
 		return cap_no_header(cap, r, err);
 	pc->limit = min_u32(pc->snaplen, CAP_MAX_PACKET);
-	bool plain = pc->header_len == RECORD_LEN && !pc->lead && pc->lengths == CAPTURED_FIRST;
+	pc->turn = pc->swapped != HOST_IS_BE && link_has_order(pc->link);
+	bool plain = pc->header_len == RECORD_LEN && !pc->lead && !pc->turn &&
+		     pc->lengths == CAPTURED_FIRST;
 	cap->next = plain ? next_plain : next_any;
 	cap->format = pc->fraction_ns == 1 ? CAP_PCAP_NS : CAP_PCAP;
 	struct cap_iface iface = { CAP_IFACE_INIT, .link = pc->link, .snaplen = snaplen,

@@ -6,6 +6,7 @@
 
 #define PCAPNG_ORDER 0x1a2b3c4dU
 #define PCAPNG_SHB 0x0a0d0d0aU
+#define PCAPNG_CUSTOM 0x0badU /* those that may be copied */
 
 enum { PCAPNG_IDB = 1, PCAPNG_PB, PCAPNG_SPB, PCAPNG_NRB, PCAPNG_ISB, PCAPNG_EPB };
 

@@ -153,6 +153,7 @@ static int iface_block(struct capfile *cap, uint32_t total, struct err *err)
 		return r;
 	uint32_t link = get16(p + 8, pn->swapped);
 	idb.time.link = link == 12 || link == 14 ? LINK_RAW : link;
+	idb.time.turn = pn->swapped != HOST_IS_BE && link_has_order(link);
 	idb.time.snaplen = get32(p + 12, pn->swapped);
 	idb.iface.link = idb.time.link;
 	idb.iface.snaplen = idb.time.snaplen;
@@ -282,6 +283,8 @@ static int deliver(struct capfile *cap, const struct packet *pk, struct span opt
 		.fcs_len = pi->fcs_len,
 		.meta_swapped = pn->swapped,
 	};
+	if (unlikely(pi->turn))
+		link_turn(cap, ret);
 	pn->drops += pk->drops;
 	if (options.n)
 		pcapng_packet_options(cap, options, ret);
@@ -354,6 +357,22 @@ static int finish_skip(struct capfile *cap, struct err *err)
 	return r;
 }
 
+/* A block for whoever makes a copy of the file. total 0: it is too long for that. */
+static void offer_block(struct capfile *cap, uint32_t type, uint32_t total)
+{
+	if (!cap->opts.block)
+		return;
+	if (!total) {
+		cap_warn(cap, ODD_BLOCK,
+			 "a block of names or custom data is too long to be copied");
+		return;
+	}
+	struct cap_block block = { .type = type,
+				   .body = { cap->in.pos + 8, total - BLOCK_MIN },
+				   .swapped = cap->pcapng.swapped };
+	cap->opts.block(cap->opts.ctx, &block);
+}
+
 /* Handles a block that is no packet, all of which is held. */
 static int other_block(struct capfile *cap, uint32_t type, uint32_t total, struct err *err)
 {
@@ -363,6 +382,11 @@ static int other_block(struct capfile *cap, uint32_t type, uint32_t total, struc
 	case PCAPNG_ISB:
 		return statistics_block(cap, total, err);
 	case PCAPNG_NRB:
+		offer_block(cap, type, total);
+		return 1;
+	case PCAPNG_CUSTOM:
+		offer_block(cap, type, total);
+		cap->n_skipped_blocks++;
 		return 1;
 	default:
 		cap->n_skipped_blocks++;
@@ -384,6 +408,8 @@ static int long_block(struct capfile *cap, uint32_t type, uint32_t total, struct
 	if (type == PCAPNG_IDB)
 		return cap_bad(cap, err, "an interface block of %" PRIu32 " bytes", total);
 	cap->n_skipped_blocks += type != PCAPNG_NRB;
+	if (type == PCAPNG_NRB || type == PCAPNG_CUSTOM)
+		offer_block(cap, type, 0);
 	cap->pcapng.skip = total - 4;
 	cap->pcapng.tail = total;
 	return 0;

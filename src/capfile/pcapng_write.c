@@ -5,8 +5,7 @@
 #include <stdlib.h>
 #include <sys/utsname.h>
 
-#include "capfile/pcapng.h"
-#include "capfile/writer.h"
+#include "capfile/pcapng_block.h"
 
 enum {
 	LINKTYPE_MAX = 0xffff,
@@ -31,145 +30,6 @@ struct pcapng_slot {
 	struct cap_iface stats; /* numbers only */
 };
 
-/* A block under construction in the sink's buffer. */
-struct block {
-	uint8_t *p;
-	uint32_t n;
-	bool has_options;
-};
-
-static uint32_t pad4(uint32_t n)
-{
-	return (n + 3) & ~3U;
-}
-
-/* ---- blocks ---- */
-
-static int block_begin(struct capout *out, struct block *b, uint32_t type, size_t room)
-{
-	*b = (struct block){ .p = sink_room(&out->sink, room + TAIL), .n = 8 };
-	if (b->p)
-		put_le32(b->p, type);
-	return b->p ? 0 : -1;
-}
-
-static void block_end(struct capout *out, struct block *b)
-{
-	if (b->has_options) {
-		put_le32(b->p + b->n, OPT_END);
-		b->n += 4;
-	}
-	b->n += 4;
-	put_le32(b->p + b->n - 4, b->n);
-	put_le32(b->p + 4, b->n);
-	sink_add(&out->sink, b->n);
-}
-
-static void put32(struct block *b, uint32_t v)
-{
-	put_le32(b->p + b->n, v);
-	b->n += 4;
-}
-
-/* A 64-bit number as two words, the high one first. */
-static void put_time(struct block *b, uint64_t units)
-{
-	put32(b, (uint32_t)(units >> 32));
-	put32(b, (uint32_t)units);
-}
-
-static uint8_t *put_option(struct block *b, uint16_t code, const void *value, uint32_t n)
-{
-	uint8_t *p = b->p + b->n;
-	put_le16(p, code);
-	put_le16(p + 2, (uint16_t)n);
-	memset(p + 4 + (n & ~3U), 0, n % 4 ? 4 : 0);
-	if (n)
-		memcpy(p + 4, value, n);
-	b->n += 4 + pad4(n);
-	b->has_options = true;
-	return p + 4;
-}
-
-static void put_text(struct block *b, uint16_t code, const char *text)
-{
-	if (text && *text)
-		(void)put_option(b, code, text, (uint32_t)min_size(strlen(text), CAP_IFDESC_MAX));
-}
-
-static void put_option32(struct block *b, uint16_t code, uint32_t v)
-{
-	uint8_t bytes[4];
-	put_le32(bytes, v);
-	(void)put_option(b, code, bytes, sizeof(bytes));
-}
-
-static void put_option64(struct block *b, uint16_t code, uint64_t v)
-{
-	uint8_t bytes[8];
-	put_le64(bytes, v);
-	(void)put_option(b, code, bytes, sizeof(bytes));
-}
-
-/* ---- options as read ---- */
-
-/* Where options hold numbers that follow the byte order of their section. */
-struct numbers {
-	uint16_t code;
-	uint8_t at, width, n;
-};
-
-static const struct numbers idb_numbers[] = { { IDB_SPEED, 0, 8, 1 },
-					      { IDB_TXSPEED, 0, 8, 1 },
-					      { IDB_RXSPEED, 0, 8, 1 } };
-
-static const struct numbers epb_numbers[] = {
-	{ EPB_FLAGS, 0, 4, 1 },	  { EPB_PACKETID, 0, 8, 1 }, { EPB_QUEUE, 0, 4, 1 },
-	{ EPB_VERDICT, 1, 8, 1 }, { EPB_PROCESS, 0, 4, 2 },
-};
-
-static const struct numbers custom_numbers = { 0, 0, 4, 1 }; /* the enterprise number */
-
-static void reverse(uint8_t *p, uint32_t n)
-{
-	for (uint32_t i = 0; i < n / 2; i++) {
-		uint8_t byte = p[i];
-		p[i] = p[n - 1 - i];
-		p[n - 1 - i] = byte;
-	}
-}
-
-static void reverse_numbers(uint8_t *p, uint32_t len, const struct numbers *nu)
-{
-	uint32_t at = nu->at;
-	for (uint32_t i = 0; i < nu->n && at + nu->width <= len; i++, at += nu->width)
-		reverse(p + at, nu->width);
-}
-
-static bool is_custom(uint16_t code)
-{
-	return code == OPT_CUSTOM_TEXT || code == OPT_CUSTOM_BYTES;
-}
-
-/* Copies the option that w is at, turned to little-endian. */
-static void copy_option(struct block *b, const struct option_walk *w, const struct numbers *list,
-			size_t n_list)
-{
-	uint8_t *p = put_option(b, w->code, w->value.p, w->value.n);
-	if (w->swapped == HOST_IS_BE)
-		return;
-	if (is_custom(w->code))
-		reverse_numbers(p, w->value.n, &custom_numbers);
-	for (size_t i = 0; i < n_list; i++)
-		if (list[i].code == w->code)
-			reverse_numbers(p, w->value.n, &list[i]);
-}
-
-static bool is_private(uint16_t code)
-{
-	return code == OPT_CUSTOM_TEXT_PRIVATE || code == OPT_CUSTOM_BYTES_PRIVATE;
-}
-
 /* ---- section ---- */
 
 /* A live source says what system it is. */
@@ -180,8 +40,8 @@ static void put_system(struct block *b)
 	if (uname(&u) < 0)
 		return;
 	(void)snprintf(os, sizeof(os), "%s %s", u.sysname, u.release);
-	put_text(b, SHB_HARDWARE, u.machine);
-	put_text(b, SHB_OS, os);
+	block_text(b, SHB_HARDWARE, u.machine);
+	block_text(b, SHB_OS, os);
 }
 
 static int section(struct capout *out, struct span options, bool swapped, struct err *err)
@@ -192,17 +52,18 @@ static int section(struct capout *out, struct span options, bool swapped, struct
 	out->pcapng.begun = true;
 	if (block_begin(out, &b, PCAPNG_SHB, SHB_FIXED + (size_t)options.n + OPTIONS_ROOM) < 0)
 		return capout_failed(out, err);
-	put32(&b, PCAPNG_ORDER);
-	put32(&b, 1); /* version 1.0 */
-	put32(&b, UINT32_MAX);
-	put32(&b, UINT32_MAX); /* length unknown */
+	block_u32(&b, PCAPNG_ORDER);
+	block_u32(&b, 1); /* version 1.0 */
+	block_u32(&b, UINT32_MAX);
+	block_u32(&b, UINT32_MAX); /* length unknown */
 	struct option_walk w = option_walk(options, swapped);
 	while (option_next(&w) > 0)
-		if (!is_private(w.code) && (w.code != SHB_USERAPPL || !out->opts.application))
-			copy_option(&b, &w, NULL, 0);
+		if (!option_is_private(w.code) &&
+		    (w.code != SHB_USERAPPL || !out->opts.application))
+			block_copy_option(&b, &w, PCAPNG_SHB);
 	if (!out->has_source)
 		put_system(&b);
-	put_text(&b, SHB_USERAPPL, out->opts.application);
+	block_text(&b, SHB_USERAPPL, out->opts.application);
 	block_end(out, &b);
 	return 0;
 }
@@ -233,20 +94,20 @@ static void put_iface_options(struct block *b, const struct cap_iface *iface,
 	while (option_next(&w) > 0) {
 		/* Times are written our way. */
 		if (w.code == IDB_TSRESOL || w.code == IDB_TSOFFSET || w.code == IDB_TZONE ||
-		    is_private(w.code))
+		    option_is_private(w.code))
 			continue;
 		has_fcs_len = has_fcs_len || w.code == IDB_FCSLEN;
-		copy_option(b, &w, idb_numbers, ARRAY_LEN(idb_numbers));
+		block_copy_option(b, &w, PCAPNG_IDB);
 	}
 	if (!iface->options.n) {
-		put_text(b, IDB_NAME, iface->name);
-		put_text(b, IDB_DESCRIPTION, iface->description);
+		block_text(b, IDB_NAME, iface->name);
+		block_text(b, IDB_DESCRIPTION, iface->description);
 		if (iface->has_mac)
-			(void)put_option(b, IDB_MAC, iface->mac, sizeof(iface->mac));
+			(void)block_option(b, IDB_MAC, iface->mac, sizeof(iface->mac));
 	}
 	uint8_t bits = (uint8_t)(slot->fcs_len * 8);
 	if (slot->fcs_len && !has_fcs_len)
-		(void)put_option(b, IDB_FCSLEN, &bits, 1);
+		(void)block_option(b, IDB_FCSLEN, &bits, 1);
 }
 
 static int write_iface(struct capout *out, struct pcapng_slot *slot, const struct cap_iface *iface,
@@ -261,12 +122,12 @@ static int write_iface(struct capout *out, struct pcapng_slot *slot, const struc
 	size_t room = IDB_FIXED + OPTIONS_ROOM + (iface ? (size_t)iface->options.n : 0);
 	if (block_begin(out, &b, PCAPNG_IDB, room) < 0)
 		return capout_failed(out, err);
-	put32(&b, slot->link);
-	put32(&b, slot->snaplen);
+	block_u32(&b, slot->link);
+	block_u32(&b, slot->snaplen);
 	if (iface)
 		put_iface_options(&b, iface, slot);
 	uint8_t digits = slot->us_times ? 6 : 9;
-	(void)put_option(&b, IDB_TSRESOL, &digits, 1);
+	(void)block_option(&b, IDB_TSRESOL, &digits, 1);
 	block_end(out, &b);
 	slot->id = out->pcapng.n_ids++;
 	return 0;
@@ -293,18 +154,18 @@ static int write_statistics(struct capout *out, const struct pcapng_slot *slot, 
 	if (block_begin(out, &b, PCAPNG_ISB, ISB_FIXED + OPTIONS_ROOM) < 0)
 		return capout_failed(out, err);
 	uint64_t end = st->end_ns > 0 ? (uint64_t)st->end_ns / unit : 0;
-	put32(&b, slot->id);
-	put_time(&b, end);
+	block_u32(&b, slot->id);
+	block_time(&b, end);
 	if (st->start_ns > 0) {
 		uint64_t start = (uint64_t)st->start_ns / unit;
 		/* Two words, the high one first. */
-		put_option64(&b, ISB_STARTTIME, start >> 32 | start << 32);
+		block_option64(&b, ISB_STARTTIME, start >> 32 | start << 32);
 	}
 	if (end)
-		put_option64(&b, ISB_ENDTIME, end >> 32 | end << 32);
+		block_option64(&b, ISB_ENDTIME, end >> 32 | end << 32);
 	for (size_t i = 0; i < ARRAY_LEN(counters); i++)
 		if (counters[i].v != UINT64_MAX)
-			put_option64(&b, counters[i].code, counters[i].v);
+			block_option64(&b, counters[i].code, counters[i].v);
 	block_end(out, &b);
 	return 0;
 }
@@ -426,23 +287,23 @@ static void put_packet_options(struct block *b, const struct frame *frame,
 	struct option_walk w = option_walk(frame->meta, frame->meta_swapped);
 	bool has_flags = false;
 	while (option_next(&w) > 0) {
-		if (is_private(w.code))
+		if (option_is_private(w.code))
 			continue;
 		if (w.code == EPB_DROPCOUNT) {
 			if (drops)
-				put_option64(b, EPB_DROPCOUNT, drops);
+				block_option64(b, EPB_DROPCOUNT, drops);
 			drops = 0;
 			continue;
 		}
 		has_flags = has_flags || w.code == EPB_FLAGS;
-		copy_option(b, &w, epb_numbers, ARRAY_LEN(epb_numbers));
+		block_copy_option(b, &w, PCAPNG_EPB);
 	}
 	uint32_t fcs_len = frame->fcs_len == slot->fcs_len ? 0 : frame->fcs_len & 15U;
 	uint32_t flags = bits[frame->dir <= DIR_OUT ? frame->dir : 0] | fcs_len << 5;
 	if (flags && !has_flags)
-		put_option32(b, EPB_FLAGS, flags);
+		block_option32(b, EPB_FLAGS, flags);
 	if (drops)
-		put_option64(b, EPB_DROPCOUNT, drops);
+		block_option64(b, EPB_DROPCOUNT, drops);
 }
 
 static uint64_t units_of(struct capout *out, const struct frame *frame,
@@ -488,7 +349,7 @@ static int write_simple(struct capout *out, const struct frame *frame, struct er
 	struct block b;
 	if (block_begin(out, &b, PCAPNG_SPB, SPB_FIXED + (size_t)pad4(frame->cap)) < 0)
 		return capout_failed(out, err);
-	put32(&b, frame->len);
+	block_u32(&b, frame->len);
 	put_data(&b, frame);
 	block_end(out, &b);
 	return 0;
@@ -514,14 +375,20 @@ static int pcapng_frame(struct capout *out, const struct frame *frame,
 	size_t room = EPB_FIXED + (size_t)pad4(frame->cap) + pad4(frame->meta.n) + 32;
 	if (unlikely(block_begin(out, &b, PCAPNG_EPB, room) < 0))
 		return capout_failed(out, err);
-	put32(&b, slot->id);
-	put_time(&b, units_of(out, frame, slot));
-	put32(&b, frame->cap);
-	put32(&b, frame->len);
+	block_u32(&b, slot->id);
+	block_time(&b, units_of(out, frame, slot));
+	block_u32(&b, frame->cap);
+	block_u32(&b, frame->len);
 	put_data(&b, frame);
 	put_packet_options(&b, frame, slot, drops);
 	block_end(out, &b);
 	return 0;
+}
+
+static int pcapng_copy(struct capout *out, const struct cap_block *block, struct err *err)
+{
+	int r = out->pcapng.begun ? 0 : begin_section(out, err);
+	return r == 0 ? block_copy(out, block, err) : r;
 }
 
 static int by_id(const void *a, const void *b)
@@ -554,6 +421,7 @@ const struct writer pcapng_writer = {
 	.frame = pcapng_frame,
 	.iface = pcapng_iface,
 	.section = section,
+	.block = pcapng_copy,
 	.finish = finish,
 	.done = done,
 };

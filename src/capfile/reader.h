@@ -21,6 +21,7 @@ enum cap_oddity {
 	ODD_TRAILER,
 	ODD_OPTIONS,
 	ODD_STATISTICS,
+	ODD_BLOCK,
 	ODD_TIME,
 	ODD_NAMES,
 	ODD_VERSION,
@@ -38,6 +39,7 @@ struct pcap_reader {
 	uint8_t lead;	    /* octets before each frame (FDDI on AIX) */
 	uint8_t fcs_len;
 	uint8_t lengths; /* enum pcap_lengths */
+	bool turn;	 /* link_turn is due */
 	bool swapped;
 };
 
@@ -72,6 +74,7 @@ struct pcapng_iface {
 	uint32_t link;
 	uint32_t snaplen;
 	uint8_t fcs_len;
+	bool turn;	/* link_turn is due */
 	uint64_t ticks; /* of a second */
 	int64_t offset_s;
 	/* Where ns = units * tick_ns + offset_ns is exact and fits: units below easy_end. */
@@ -168,6 +171,12 @@ const char *cap_text(struct capfile *cap, struct span text, size_t max);
 
 /* A copy of bytes, or an empty span as above. */
 struct span cap_copy(struct capfile *cap, struct span bytes);
+
+/* Whether a link type has a header in the byte order of the capturing machine. */
+bool link_has_order(uint32_t link);
+
+/* Turns that header of a frame from a big-endian machine, in the buffer, to little-endian. */
+void link_turn(struct capfile *cap, const struct frame *frame);
 
 /* Readers: the first bytes have been recognised, in->pos is at the start of the file. Each
  * reads what comes before the first record and sets cap->next. */

@@ -24,6 +24,8 @@ enum cap_loss {
 	LOSS_EMPTY,
 	LOSS_FCS,
 	LOSS_MIXED_FCS,
+	LOSS_BLOCKS,
+	LOSS_CUSTOM,
 	N_LOSSES,
 };
 
@@ -39,6 +41,8 @@ struct writer {
 		     struct err *err);
 	/* The options of the section the packets come from, or NULL. */
 	int (*section)(struct capout *out, struct span options, bool swapped, struct err *err);
+	/* Copies a block, or NULL. */
+	int (*block)(struct capout *out, const struct cap_block *block, struct err *err);
 	/* Writes what the file needs even without packets, and what comes last; or NULL. */
 	int (*finish)(struct capout *out, struct err *err);
 	void (*done)(struct capout *out);

@@ -108,6 +108,17 @@ static const struct {
 	  "1c0001ac b2=2 b2=4 *8 b4=96 b4=1 b4=20 b4=1 b4=2 b4=1 b4=1 ff",
 	  "1: link 1 if 0 1.000000002 1/1 | ff\n" },
 
+	/* Link headers in the order of the capturing machine become little-endian. */
+	{ "NFLOG of a big-endian machine",
+	  BE_US "b4=96 b4=239 b4=1 b4=2 b4=18 b4=18 02000001 b2=6 b2=10 'ab *2 b2=4 b2=9 b2=1",
+	  "1: link 239 if 0 1.000002000 18/18 | 0200000106000a006162000004000900\n" },
+	{ "NFLOG of a little-endian machine",
+	  LE_US "l4=96 l4=239 l4=1 l4=2 l4=8 l4=8 02000001 l2=4 l2=10",
+	  "1: link 239 if 0 1.000002000 8/8 | 0200000104000a00\n" },
+	{ "USB of a big-endian machine, cut",
+	  BE_US "b4=96 b4=189 b4=1 b4=2 b4=15 b4=64 b8=1 53020081 b2=2 00",
+	  "1: link 189 if 0 1.000002000 15/64 | 010000000000000053020081020000\n" },
+
 	/* Odd. */
 	{ "captured more than was on the wire", ETH_LE REC(2) REC(3),
 	  "W: FILE: packet 1: captured length 4 is more than its length on the wire, 2\n"
