@@ -1,17 +1,17 @@
 /* Does a payload look like ONC RPC? UDP and TCP name the port "(Sun RPC)" and hand over on this
- * test. */
+ * test; d_arg is the enum transport. */
 #ifndef SONDE_DISSECT_RPC_TEST_H
 #define SONDE_DISSECT_RPC_TEST_H
 
 #include "dissect/dissect.h"
 
-enum { RPC_RECORD_MARK = 4 };
+enum { RPC_RECORD_MARK = 4, RPC_SHORTEST = 12 };
 
 /* RFC 5531 section 9: direction and RPC version of a call, direction and reply status of a reply;
  * at least 12 bytes must be held behind the first `skip` (the record mark of TCP). */
 static inline bool rpc_looks_like(const struct dis *d, uint32_t skip)
 {
-	if (d_held(d) < skip + 12)
+	if (d_held(d) < skip + RPC_SHORTEST)
 		return false;
 	uint64_t direction = d_peek(d, skip + 4, 4);
 	uint64_t next = d_peek(d, skip + 8, 4);

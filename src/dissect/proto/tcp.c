@@ -353,7 +353,7 @@ static void tcp_decode(struct dis *d)
 	if (d_ports(d, &ports))
 		return;
 	if (rpc)
-		d_next(d, T_INTERNAL, IN_RPC, d_left(d));
+		d_next_arg(d, T_INTERNAL, IN_RPC, d_left(d), &ports.transport);
 }
 
 const struct decoder decoder_tcp = {

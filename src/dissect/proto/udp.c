@@ -72,7 +72,7 @@ static void udp_decode(struct dis *d)
 	if (length < HEADER || d_ports(d, &ports))
 		return;
 	if (rpc)
-		d_next(d, T_INTERNAL, IN_RPC, d_left(d));
+		d_next_arg(d, T_INTERNAL, IN_RPC, d_left(d), &ports.transport);
 }
 
 const struct decoder decoder_udp = {
