@@ -53,7 +53,6 @@ const char *const nfs_whose_words[] = {
 	[NFS_TO_DIRECTORY] = "to directory",
 };
 
-#define NUMBER2(at_, name_, ...) INT(4, .at = (at_), .name = (name_), __VA_ARGS__)
 #define TIME2(at_, name_, text)                                                                    \
 	UINT(4, .at = (at_), .name = (name_), .snoop = (text), .show = nfs_show_time2)
 #define TIME3(at_, name_, text)                                                                    \
@@ -94,17 +93,18 @@ const struct field nfs_fields[NFS_N] = {
 	[NFS_COOKIE2] = UINT(4, .name = "cookie", .snoop = "Cookie = {}"),
 
 	[NFS_ATTR2] = GROUP(.name = "attributes"),
-	[NFS_A2_TYPE] = NUMBER2(0, "type", .names = &types2, .snoop = "File type = {} ({:=})"),
+	[NFS_A2_TYPE] =
+		INT(4, .at = 0, .name = "type", .names = &types2, .snoop = "File type = {} ({:=})"),
 	[NFS_A2_MODE] = UINT(4, .at = 4, .name = "mode", .show = nfs_show_mode2),
-	[NFS_A2_NLINK] = NUMBER2(8, "nlink", .show = nfs_show_link2),
-	[NFS_A2_UID] = NUMBER2(12, "uid"),
-	[NFS_A2_GID] = NUMBER2(16, "gid"),
-	[NFS_A2_SIZE] = NUMBER2(20, "size"),
-	[NFS_A2_BLOCKSIZE] = NUMBER2(24, "blocksize"),
+	[NFS_A2_NLINK] = INT(4, .at = 8, .name = "nlink", .show = nfs_show_link2),
+	[NFS_A2_UID] = INT(4, .at = 12, .name = "uid"),
+	[NFS_A2_GID] = INT(4, .at = 16, .name = "gid"),
+	[NFS_A2_SIZE] = INT(4, .at = 20, .name = "size"),
+	[NFS_A2_BLOCKSIZE] = INT(4, .at = 24, .name = "blocksize"),
 	[NFS_A2_RDEV] = UINT(4, .at = 28, .name = "rdev"),
-	[NFS_A2_BLOCKS] = NUMBER2(32, "blocks"),
-	[NFS_A2_FSID] = NUMBER2(36, "fsid", .show = nfs_show_fsid2),
-	[NFS_A2_FILEID] = NUMBER2(40, "fileid"),
+	[NFS_A2_BLOCKS] = INT(4, .at = 32, .name = "blocks"),
+	[NFS_A2_FSID] = INT(4, .at = 36, .name = "fsid", .show = nfs_show_fsid2),
+	[NFS_A2_FILEID] = INT(4, .at = 40, .name = "fileid"),
 	[NFS_A2_ATIME] = TIME2(44, "atime", "Access time       = "),
 	[NFS_A2_ATIME_USEC] = FRACTION(48, "atime_usec"),
 	[NFS_A2_MTIME] = TIME2(52, "mtime", "Modification time = "),
@@ -114,9 +114,9 @@ const struct field nfs_fields[NFS_N] = {
 
 	[NFS_SET2] = GROUP(.name = "set_attributes"),
 	[NFS_S2_MODE] = UINT(4, .at = 0, .name = "mode", .show = nfs_show_mode2),
-	[NFS_S2_UID] = NUMBER2(4, "uid", .snoop = "UID = {}"),
-	[NFS_S2_GID] = NUMBER2(8, "gid", .snoop = "GID = {}"),
-	[NFS_S2_SIZE] = NUMBER2(12, "size", .snoop = "Size = {}"),
+	[NFS_S2_UID] = INT(4, .at = 4, .name = "uid", .snoop = "UID = {}"),
+	[NFS_S2_GID] = INT(4, .at = 8, .name = "gid", .snoop = "GID = {}"),
+	[NFS_S2_SIZE] = INT(4, .at = 12, .name = "size", .snoop = "Size = {}"),
 	[NFS_S2_ATIME] = TIME2(16, "atime", "Access time       = "),
 	[NFS_S2_ATIME_USEC] = FRACTION(20, "atime_usec"),
 	[NFS_S2_MTIME] = TIME2(24, "mtime", "Modification time = "),
@@ -186,8 +186,8 @@ const struct field nfs_fields[NFS_N] = {
 	[NFS_NO_AFTER] = UINT(0, .hidden = true,
 			      .snoop = "Post-operation attributes: ", .show = nfs_show_nobodys),
 	[NFS_ATTR3] = GROUP(.name = "attributes"),
-	[NFS_A3_TYPE] =
-		NUMBER2(0, "type", .names = &nfs_node_types, .snoop = "  File type = {} ({:=})"),
+	[NFS_A3_TYPE] = INT(4, .at = 0, .name = "type", .names = &nfs_node_types,
+			    .snoop = "  File type = {} ({:=})"),
 	[NFS_A3_MODE] = UINT(4, .at = 4, .name = "mode", .show = nfs_show_mode3),
 	[NFS_A3_NLINK] = UINT(4, .at = 8, .name = "nlink", .show = nfs_show_link3),
 	[NFS_A3_UID] = UINT(4, .at = 12, .name = "uid"),

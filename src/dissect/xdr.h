@@ -7,7 +7,7 @@
 
 #include "dissect/dissect.h"
 
-enum { XDR_UNLIMITED = UINT32_MAX };
+#define XDR_UNLIMITED UINT32_MAX
 
 /* The padding behind n bytes. */
 static inline uint32_t xdr_pad(uint32_t n)

@@ -181,12 +181,10 @@ static void reply(struct dis *d, const struct rpc_message *m)
 		d_note(d, &F[MOUNTS_HEAD]);
 		list(d, mount, pass_mount);
 		break;
-	case EXPORTALL:
-		if (m->version == 3)
-			break;
-		/* fall through */
 	case EXPORT:
-		list(d, export, pass_export);
+	case EXPORTALL:
+		if (m->procedure == EXPORT || m->version != 3)
+			list(d, export, pass_export);
 		break;
 	default:
 		break;
