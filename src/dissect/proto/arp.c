@@ -120,7 +120,6 @@ static void show_address(struct view *v, const struct record *r)
 	v_end(v);
 }
 
-/* Other opcodes have a line without text, as in the original. */
 static bool arp_line(struct view *v)
 {
 	if (v_has(v, &F[SHORT])) {
@@ -150,8 +149,8 @@ static bool arp_line(struct view *v)
 		out_s(v->o, " is ");
 		put_address(v, &F[TARGET_IP], &F[TARGET_OTHER]);
 		break;
-	default:
-		break;
+	default: /* the original: nothing, or what lay in its buffer */
+		v_template(v, "ARP Opcode {opcode}", NULL, NULL);
 	}
 	return true;
 }
