@@ -115,7 +115,7 @@ def sample():
     c.add(w.udp_frame(41001, 42001, small.block(4, 1)))
     message = b"<38>client sshd[812]: session opened for user ann"
     c.add(
-        w.udp_frame(514, 514, message, tags=[(w.VLAN_TYPE, 3 << 13 | 100)]), comment="in VLAN 100"
+        w.udp_frame(40514, 514, message, tags=[(w.VLAN_TYPE, 3 << 13 | 100)]), comment="in VLAN 100"
     )
     return c
 
