@@ -23,4 +23,9 @@ bool eval_tree(const struct fnode *tree, const struct eval *in);
 /* The value of an expression. Returns false if a load in it fails or it divides by zero. */
 bool eval_expr(const struct fexpr *expr, const struct eval *in, uint32_t *ret_value);
 
+bool eval_compare(enum f_op op, uint32_t a, uint32_t b);
+
+/* a op b, for an operator of two operands. Returns false for a division by zero. */
+bool eval_arithmetic(enum fe_kind kind, uint32_t a, uint32_t b, uint32_t *ret_value);
+
 #endif

@@ -157,7 +157,7 @@ enum fp_kind {
 	FP_IP6_MULTICAST,
 	FP_LESS,
 	FP_GREATER,	   /* strict or not: number is the bound, `strict` */
-	FP_FIRST_FRAGMENT, /* snoop's nofrag */
+	FP_FIRST_FRAGMENT, /* IP, and no later fragment; families (0: IPv4 and IPv6) */
 	FP_BOOTP,
 	FP_DHCP6,
 	FP_SLP,	 /* state */

@@ -94,7 +94,7 @@ static const struct test_packet more[] = {
 	  .hex = "1040"
 		 "c000ffffffff"
 		 "900000000001"
-		 "06300011002200"
+		 "063000110022424203"
 		 "00" },
 	{ .what = "10: token ring, source-routed SNAP",
 	  .hex = "1040"
