@@ -23,6 +23,7 @@ enum {
 	TEXT_SIZE = 8 * 1024 * 1024,
 	EVERY_LENGTH = 128, /* up to here; then samples */
 	SAMPLES = 40,
+	MAX_SHOWN = 16384,
 	UNDECIDED = 3,
 	MAX_COMPLAINTS = 20,
 };
@@ -41,9 +42,9 @@ struct test {
 	struct json_style *json;
 	uint8_t *page_end; /* bytes before here can be read, bytes behind cannot */
 	char *text;
-	struct shown whole[MAX_RECORDS];
+	struct shown whole[MAX_SHOWN];
 	uint32_t n_whole;
-	struct shown cut[MAX_RECORDS];
+	struct shown cut[MAX_SHOWN];
 	unsigned n_failed;
 	uint64_t n_runs, n_packets;
 };
@@ -102,13 +103,19 @@ static void check_places(struct test *t, const struct frame *f, const struct pac
 			complain(t, f, "a layer outside the frame");
 }
 
+/* The fields that have bytes; of a header each one. At most MAX_SHOWN. */
 static uint32_t collect(const struct packet *p, struct shown *ret)
 {
 	uint32_t n = 0;
-	for (uint32_t i = 0; i < p->n_records; i++) {
+	for (uint32_t i = 0; i < p->n_records && n < MAX_SHOWN; i++) {
 		const struct record *r = &p->records[i];
-		if ((r->kind == REC_VALUE || r->kind == REC_HEAD) && r->len)
+		if (r->kind == REC_VALUE && r->len)
 			ret[n++] = (struct shown){ r->f, r->off, r->len, r->layer };
+		for (uint32_t k = 0; r->kind == REC_HEAD && k < r->n && n < MAX_SHOWN; k++) {
+			const struct field *f = r->f + k;
+			if (f->width)
+				ret[n++] = (struct shown){ f, r->off + f->at, f->width, r->layer };
+		}
 	}
 	return n;
 }
