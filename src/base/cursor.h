@@ -10,6 +10,8 @@
 #ifndef SONDE_BASE_CURSOR_H
 #define SONDE_BASE_CURSOR_H
 
+#include <string.h>
+
 #include "base/util.h"
 
 enum cur_fault { CUR_OK, CUR_SNAPPED, CUR_SHORT, CUR_BAD };
@@ -114,18 +116,36 @@ static inline uint64_t cur_peek(const struct cursor *c, uint32_t at, uint32_t wi
 	return load_be_(c->base_ + c->pos_ + at, width);
 }
 
-/* How many of the next bytes, at most max and at most those held, belong to the set: bit b of set[b / 64]
- * stands for byte value b. */
-static inline uint32_t cur_run(const struct cursor *c, uint32_t max, const uint64_t set[static 4])
+/* Length of the leading run of printing ASCII and TAB among the next held bytes, at most max. */
+static inline uint32_t cur_run_text(const struct cursor *c, uint32_t max)
 {
 	if (c->fault_ || c->pos_ >= c->cap_)
 		return 0;
 	const uint8_t *p = c->base_ + c->pos_;
 	uint32_t n = min_u32(max, c->cap_ - c->pos_);
 	uint32_t i = 0;
-	while (i < n && set[p[i] >> 6] >> (p[i] & 63) & 1)
+	/* Eight at a time: a byte below 0x20, 0x7f or above sets a top bit here (others may, beside one). */
+	for (; i + 8 <= n; i += 8) {
+		uint64_t v;
+		memcpy(&v, p + i, 8);
+		if ((v | (v + 0x0101010101010101) | (v - 0x2020202020202020)) & 0x8080808080808080)
+			break;
+	}
+	while (i < n && ((p[i] >= 0x20 && p[i] < 0x7f) || p[i] == '\t'))
 		i++;
 	return i;
+}
+
+/* How many of the n bytes from `at` behind the next one on lie before the first that is `byte`; fewer are
+ * looked at where fewer are held. */
+static inline uint32_t cur_before(const struct cursor *c, uint32_t at, uint32_t n, uint8_t byte)
+{
+	if (c->fault_ || c->pos_ > c->cap_ || at > c->cap_ - c->pos_)
+		return 0;
+	n = min_u32(n, c->cap_ - c->pos_ - at);
+	const uint8_t *p = c->base_ + c->pos_ + at;
+	const uint8_t *found = n ? memchr(p, byte, n) : NULL;
+	return found ? (uint32_t)(found - p) : n;
 }
 
 /* Moves over n bytes that need not be held: only running past len is a fault. */
@@ -182,6 +202,19 @@ static inline struct cursor cur_sub_clamp(const struct cursor *c, uint32_t n)
 		.len_ = left,
 		.fault_ = c->fault_,
 	};
+}
+
+/* The same for a cursor at its start, from `skip` held bytes on; member by member, because what was just
+ * written in pieces is slow to copy as a whole. */
+static inline void cur_child(const struct cursor *c, uint32_t skip, uint32_t n, struct cursor *ret)
+{
+	uint32_t len = min_u32(c->len_ - skip, n);
+	ret->base_ = c->base_ + skip;
+	ret->org_ = c->org_ + skip;
+	ret->pos_ = 0;
+	ret->len_ = len;
+	ret->cap_ = min_u32(c->cap_ - skip, len);
+	ret->fault_ = CUR_OK;
 }
 
 /* The next byte becomes the one `at` bytes after the layer's start; at must lie inside the layer.

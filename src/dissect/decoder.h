@@ -6,6 +6,7 @@
 #include "dissect/field.h"
 
 struct dis;
+struct skim;
 struct view;
 
 /* Where a decoder can be found: table and key. A parent never names its children. */
@@ -67,6 +68,8 @@ struct decoder {
 	uint32_t n_fields;
 	struct claim claims[MAX_CLAIMS]; /* up to the first T_NONE */
 	void (*decode)(struct dis *d);
+	/* One-line runs only, see skim.h: finds the next layer without recording this one. NULL: decode it. */
+	bool (*skim)(struct skim *s);
 	/* For keys of T_INTERNAL: is the payload really this protocol's? NULL: always. state: as
 	 * d_state. */
 	bool (*probe)(const struct dis *d, const void *state, const void *arg);

@@ -206,10 +206,16 @@ static inline uint64_t d_peek(const struct dis *d, uint32_t at, uint32_t width)
 	return cur_peek(&d->c.cur, at, width);
 }
 
-/* How many of the next held bytes, at most max, belong to the set (see cur_run). */
-static inline uint32_t d_run(const struct dis *d, uint32_t max, const uint64_t set[static 4])
+/* Length of the leading run of printing ASCII and TAB among the next held bytes, at most max. */
+static inline uint32_t d_run_text(const struct dis *d, uint32_t max)
 {
-	return d->full_ ? 0 : cur_run(&d->c.cur, max, set);
+	return d->full_ ? 0 : cur_run_text(&d->c.cur, max);
+}
+
+/* How many of the n held bytes from `at` on lie before the first that is `byte`. */
+static inline uint32_t d_before(const struct dis *d, uint32_t at, uint32_t n, uint8_t byte)
+{
+	return d->full_ ? 0 : cur_before(&d->c.cur, at, n, byte);
 }
 
 static inline void d_skip(struct dis *d, uint32_t n)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "dissect/dissect.h"
+#include "dissect/skim.h"
 
 const uint8_t dis_zeros[256];
 
@@ -248,26 +249,76 @@ static void run_late(struct dis *d)
 	d->late_(d);
 }
 
-const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum want want)
+static bool any_line(const struct packet *p)
+{
+	uint32_t i = p->n_layers;
+	while (i > 0 && !has_line(&p->layers[i - 1]))
+		i--;
+	return i > 0;
+}
+
+/* A one-line run: skims to the layer that will have the line and decodes that one. False: no line came of it. */
+static bool skim_frame(struct dis *d, const struct claim_slot *slot)
 {
 	struct packet *p = &d->packet_;
-	p->frame = frame;
+	struct skim_layer layers[2];
+	struct skim s = { .in = &layers[0], .out = &layers[1] };
+	layers[0].cur = d->c.cur;
+	layers[0].claimed = p->frame->len;
+	layers[0].has_arg = false;
+	for (uint32_t depth = 0; depth < MAX_LAYERS; depth++) {
+		const struct decoder *dec = dis_decoders[slot->decoder];
+		slot = NULL;
+		if (dec->skim && dec->skim(&s)) {
+			slot = find_claim(d->reg_, s.next[0].table, s.next[0].key);
+			if (!slot)
+				slot = find_claim(d->reg_, s.next[1].table, s.next[1].key);
+		}
+		if (!slot) {
+			p->src = s.src;
+			p->dst = s.dst;
+			p->n_ip4 = s.n_ip4;
+			run_child(d, dec, &s.in->cur, s.in->claimed,
+				  s.in->has_arg ? &s.in->arg : NULL);
+			return any_line(p);
+		}
+		struct skim_layer *used = &layers[s.in == &layers[1]];
+		s.in = s.out;
+		s.out = used;
+	}
+	return false;
+}
+
+static void clear_packet(struct dis *d)
+{
+	struct packet *p = &d->packet_;
 	p->src.kind = p->dst.kind = END_NONE;
 	p->vlan_id = 0;
 	p->n_layers = p->n_records = 0;
 	p->n_ip4 = 0;
-	d->want_ = want;
-	d->nest_ = 0;
 	d->full_ = false;
 	d->late_ = NULL;
 	d->arena_used_ = 0;
+}
+
+const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum want want)
+{
+	struct packet *p = &d->packet_;
+	p->frame = frame;
+	clear_packet(d);
+	d->want_ = want;
+	d->nest_ = 0;
 	d->c.cur = cur_over(frame->data, frame->cap, frame->len);
 	const struct claim_slot *slot = find_claim(d->reg_, T_LINK, frame->link);
 	if (!slot)
 		slot = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
 	assert(slot);
 	struct cursor all = d->c.cur;
-	run_child(d, dis_decoders[slot->decoder], &all, frame->len, NULL);
+	if (want != WANT_LINE || !skim_frame(d, slot)) {
+		if (want == WANT_LINE)
+			clear_packet(d);
+		run_child(d, dis_decoders[slot->decoder], &all, frame->len, NULL);
+	}
 	if (d->late_)
 		run_late(d);
 	return p;

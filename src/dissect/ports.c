@@ -1,6 +1,8 @@
 /* Well-known ports of UDP and TCP: their names, and who gets a payload. */
 #include "dissect/ports.h"
 
+#include "dissect/skim.h"
+
 /* port, its name over UDP, its name over TCP */
 #define PORTS                                                                                      \
 	X(1, NULL, "TCPMUX")                                                                       \
@@ -104,16 +106,47 @@ const char *port_name(enum transport t, uint16_t port)
 	return t == TRANSPORT_TCP ? rows[row].tcp : rows[row].udp;
 }
 
+static bool is_dns(const struct port_arg *arg)
+{
+	return arg->sport == PORT_DNS || arg->dport == PORT_DNS || arg->sport == PORT_MDNS ||
+	       arg->dport == PORT_MDNS;
+}
+
+static void set_ports(struct port_arg *arg, enum transport t, uint16_t sport, uint16_t dport)
+{
+	const char *name = port_name(t, sport);
+	arg->transport = t;
+	arg->sport = sport;
+	arg->dport = dport;
+	arg->reply = name != NULL;
+	arg->name = name ? name : port_name(t, dport);
+	arg->which = name ? sport : dport;
+	arg->peer = name ? dport : sport;
+}
+
 struct port_arg ports_of(enum transport t, uint16_t sport, uint16_t dport)
 {
-	struct port_arg arg = { .transport = t, .sport = sport, .dport = dport };
-	arg.name = port_name(t, sport);
-	arg.reply = arg.name != NULL;
-	if (!arg.reply)
-		arg.name = port_name(t, dport);
-	arg.which = arg.reply ? sport : dport;
-	arg.peer = arg.reply ? dport : sport;
+	struct port_arg arg;
+	set_ports(&arg, t, sport, dport);
 	return arg;
+}
+
+bool skim_ports(struct skim *s, uint32_t hlen, uint32_t n, enum transport t, uint32_t sport_dport)
+{
+	uint16_t sport = (uint16_t)(sport_dport >> 16), dport = (uint16_t)sport_dport;
+	struct port_arg *arg = &s->out->arg;
+	set_ports(arg, t, sport, dport);
+	if (!arg->name || (t == TRANSPORT_UDP && dport == PORT_SYSLOG))
+		return false;
+	skim_next(s, hlen, n, t == TRANSPORT_TCP ? T_TCP_PORT : T_UDP_PORT, arg->which);
+	if (t == TRANSPORT_UDP && is_dns(arg))
+		s->next[0].key = PORT_DNS;
+	else if (!cur_held(&s->out->cur))
+		s->next[0].table = T_NONE;
+	s->next[1].table = T_INTERNAL;
+	s->next[1].key = IN_PORT;
+	s->out->has_arg = true;
+	return true;
 }
 
 /* Rows of the dispatch that hold for empty payloads too. */
@@ -121,8 +154,7 @@ static bool always(struct dis *d, const struct port_arg *arg)
 {
 	if (arg->transport == TRANSPORT_TCP)
 		return false;
-	if (arg->sport == PORT_DNS || arg->dport == PORT_DNS || arg->sport == PORT_MDNS ||
-	    arg->dport == PORT_MDNS)
+	if (is_dns(arg))
 		return d_next_arg(d, T_UDP_PORT, PORT_DNS, d_left(d), arg);
 	if (arg->dport == PORT_SYSLOG)
 		return d_next_arg(d, T_INTERNAL, IN_SYSLOG, d_left(d), arg);

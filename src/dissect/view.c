@@ -43,7 +43,7 @@ const struct record *v_after(const struct view *v, const struct record *r, const
 	return seek(v, r + 1, r->depth, f);
 }
 
-const struct record *v_find(const struct view *v, const struct field *f)
+const struct record *v_find_slow_(const struct view *v, const struct field *f)
 {
 	const struct record *end = v->p->records + v->p->n_records;
 	const struct record *r = v->pos ? seek(v, v->pos, v->pos->depth, f) : NULL;
@@ -95,8 +95,11 @@ void v_name(struct view *v, enum addr_kind kind, const uint8_t *addr)
 void v_names(struct view *v, const struct names *names, uint64_t value)
 {
 	const char *word = names_word(names, value);
-	if (!word)
-		word = names->other ? names->other : "";
+	if (word) {
+		out_s(v->o, word);
+		return;
+	}
+	word = names->other ? names->other : "";
 	const char *hole = strstr(word, "{}");
 	if (!hole) {
 		out_s(v->o, word);

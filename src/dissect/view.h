@@ -16,14 +16,22 @@ struct view {
 	struct namer *namer; /* may be NULL */
 	struct wallclock_cache *clock;
 	const struct record
-		*pos;  /* detail: the record being shown; names in templates are sought from here */
+		*pos; /* detail: the record being shown; names in templates are sought from here */
 	const struct field *f; /* detail: the field being shown, in a run of fields too */
 	char nest[64];	       /* detail: prefixes of the quotations around */
-	char prefix[48]; /* detail: "IP:   " */
+	char prefix[48];       /* detail: "IP:   " */
 };
 
+const struct record *v_find_slow_(const struct view *v, const struct field *f);
+
 /* The record that carries f in this layer (ahead in the same group first), or NULL. */
-const struct record *v_find(const struct view *v, const struct field *f);
+static inline const struct record *v_find(const struct view *v, const struct field *f)
+{
+	const struct record *first = &v->p->records[v->l->first];
+	if (v->l->n_own && !v->pos && rec_has(first, f))
+		return first;
+	return v_find_slow_(v, f);
+}
 
 /* The next record from r on (r included) of the same group that carries f, or NULL. */
 const struct record *v_ahead(const struct view *v, const struct record *r, const struct field *f);
@@ -39,9 +47,7 @@ static inline bool v_has(const struct view *v, const struct field *f)
 /* A number of the layer; 0 if it is not there. */
 static inline uint64_t v_u(const struct view *v, const struct field *f)
 {
-	const struct record *r = &v->p->records[v->l->first];
-	if (!rec_has(r, f) || !v->l->n_own)
-		r = v_find(v, f);
+	const struct record *r = v_find(v, f);
 	if (!r)
 		return 0;
 	return r->kind == REC_VALUE ? r->v.u : rec_part(r, f);

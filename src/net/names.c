@@ -263,6 +263,7 @@ static int prepare(struct names *n, struct err *err)
 	if (r < 0)
 		return r;
 	n->namer.name = namer_fixed;
+	n->namer.constant = n->opts.numeric;
 	if (!n->opts.etc) {
 		n->own_etc = etc_new(NULL);
 		n->opts.etc = n->own_etc;
@@ -347,8 +348,10 @@ int names_record(struct names *n, const char *path, struct err *err)
 	int r = start_cache(n, err);
 	if (r == 0)
 		r = namelog_open(&n->log, path, err);
-	if (r == 0)
+	if (r == 0) {
 		n->namer.name = namer_recording;
+		n->namer.constant = false;
+	}
 	return r;
 }
 

@@ -7,6 +7,7 @@
 
 enum {
 	NAME_WIDTH = 12,
+	NUMBER_WIDTH = 3,
 	MAX_LINES = 8, /* summary lines of one packet */
 	ROOM = 32768,  /* bytes a line may take before the buffer is flushed in the middle of it */
 	LONGEST_NAME = 320, /* of an end of the conversation, escaped */
@@ -79,6 +80,56 @@ static char *put_ends(char *s, struct view *v)
 		*end++ = ' ';
 	*end++ = ' ';
 	return end;
+}
+
+/* Both ends, from the cache where the same pair of addresses was met before and names do not change. */
+static char *put_ends_cached(char *s, struct snoop_style *style, struct view *v)
+{
+	const struct packet *p = v->p;
+	uint32_t size = p->src.kind == END_IP4 ? 4 : 16;
+	bool plain =
+		p->src.kind == p->dst.kind && (p->src.kind == END_IP4 || p->src.kind == END_IP6);
+	if (!plain || (v->namer && !v->namer->constant))
+		return put_ends(s, v);
+	uint8_t key[32] = { 0 };
+	memcpy(key, p->src.p, size);
+	memcpy(key + 16, p->dst.p, size);
+	uint64_t a, b;
+	memcpy(&a, key + size - 4, sizeof(a));
+	memcpy(&b, key + 16 + size - 4, sizeof(b));
+	struct snoop_ends *e = &style->ends[((a * 31 + b) * 0x9e3779b97f4a7c15u) >> 58];
+	if (e->kind != p->src.kind || memcmp(e->key, key, sizeof(key)) != 0) {
+		char *end = put_ends(s, v);
+		if (end - s > ENDS_TEXT)
+			return end;
+		e->kind = p->src.kind;
+		e->n = (uint8_t)(end - s);
+		memcpy(e->key, key, sizeof(key));
+		memcpy(e->text, s, e->n);
+		return end;
+	}
+	memcpy(s, e->text, ENDS_TEXT);
+	return s + e->n;
+}
+
+/* The packet's number; packets usually come one after the other. */
+static char *put_number(char *s, struct snoop_style *style, uint64_t number)
+{
+	char *last = style->number_text + sizeof(style->number_text) - 1;
+	if (number == style->number + 1 && *last >= '0' && *last < '9') {
+		++*last;
+	} else {
+		struct out o = out_mem(s, sizeof(style->number_text));
+		out_uw(&o, number, sizeof(style->number_text));
+		memcpy(style->number_text, s, sizeof(style->number_text));
+	}
+	style->number = number;
+	size_t digits = sizeof(style->number_text) - NUMBER_WIDTH;
+	while (digits && style->number_text[digits - 1] != ' ')
+		digits--;
+	size_t n = sizeof(style->number_text) - digits;
+	memcpy(s, style->number_text + digits, n);
+	return s + n;
 }
 
 /* A number, right-aligned in three columns. */
@@ -164,7 +215,7 @@ static void put_prefix(struct snoop_style *style, struct view *v)
 		return;
 	char *s = o->buf + o->len;
 	if (style->show_number) {
-		s = put_three(s, f->number);
+		s = put_number(s, style, f->number);
 		*s++ = ' ';
 	}
 	if (style->show_time) {
@@ -175,7 +226,7 @@ static void put_prefix(struct snoop_style *style, struct view *v)
 		s = fmt_u(put_text(s, "VLAN#"), v->p->vlan_id);
 		s = put_text(s, ": ");
 	}
-	s = put_ends(s, v);
+	s = put_ends_cached(s, style, v);
 	o->len = (size_t)(s - o->buf);
 	if (style->show_drops)
 		out_f(o, "drops: %llu ", (unsigned long long)f->drops);

@@ -13,6 +13,16 @@
 enum snoop_mode { SNOOP_LINE, SNOOP_LINES, SNOOP_DETAIL };
 enum snoop_time { TIME_DELTA, TIME_RELATIVE, TIME_ABSOLUTE };
 
+/* The text of both ends, " source -> destination ", of address pairs met lately. */
+enum { ENDS_CACHE = 64, ENDS_TEXT = 94 };
+
+struct snoop_ends {
+	uint8_t kind; /* enum end_kind of both; END_NONE: empty */
+	uint8_t n;    /* bytes of text */
+	uint8_t key[32];
+	char text[ENDS_TEXT];
+};
+
 struct snoop_style {
 	/* what the user asked for */
 	enum snoop_mode mode;
@@ -28,6 +38,9 @@ struct snoop_style {
 	int64_t clock_s;    /* the second clock_text is for */
 	char clock_text[8]; /* "20:47:54" */
 	bool clock_valid;
+	uint64_t number;		  /* the one number_text is for */
+	char number_text[24];		  /* right-aligned */
+	struct snoop_ends ends[ENDS_CACHE];
 };
 
 /* Prints one packet. o must have a flush function or room for it all. */

@@ -1,6 +1,7 @@
 /* ether - Ethernet II, IEEE 802.3 with LLC and SNAP, one 802.1Q tag. IEEE 802.3 clause 3, 802.1Q,
  * RFC 1042. */
 #include "dissect/dissect.h"
+#include "dissect/skim.h"
 #include "dissect/link_text.h"
 
 enum {
@@ -209,6 +210,17 @@ static void ether_decode(struct dis *d)
 	}
 }
 
+static bool ether_skim(struct skim *s)
+{
+	if (!skim_head(s, HEADER + 1))
+		return false;
+	uint32_t type = (uint32_t)skim_val(s, &F[TYPE]);
+	if (type <= LAST_LENGTH || type == TYPE_VLAN || *skim_addr(s, &F[DST]) & 1)
+		return false;
+	skim_next(s, HEADER, UINT32_MAX, T_ETHERTYPE, type);
+	return true;
+}
+
 const struct decoder decoder_ether = {
 	.name = "ether",
 	.title = "Ethernet",
@@ -216,5 +228,6 @@ const struct decoder decoder_ether = {
 	.n_fields = N,
 	.claims = { { T_LINK, LINK_ETHERNET } },
 	.decode = ether_decode,
+	.skim = ether_skim,
 	.snoop = { .head_fn = ether_head, .line_fn = ether_line, .tail = TAIL_OWN },
 };

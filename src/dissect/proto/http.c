@@ -47,24 +47,6 @@ static bool prints(uint64_t c)
 	return (c >= 0x20 && c < 0x7f) || c == '\t';
 }
 
-/* Length of the leading run of printing characters among the next n bytes. */
-static uint32_t printing(const struct dis *d, uint32_t n)
-{
-	uint32_t i = 0;
-	while (i < n && prints(d_peek(d, i, 1)))
-		i++;
-	return i;
-}
-
-/* How many of the n bytes from `at` on lie before the first c. */
-static uint32_t before(const struct dis *d, uint32_t at, uint32_t n, char c)
-{
-	uint32_t i = 0;
-	while (i < n && d_peek(d, at + i, 1) != (uint8_t)c)
-		i++;
-	return i;
-}
-
 /* Printable and TAB only, by construction: no escapes are needed, and none wanted for TAB. */
 static void put_run(struct view *v, struct span s)
 {
@@ -98,10 +80,10 @@ static void lines(struct dis *d)
 		if (!prints(first) && first != CR && first != LF)
 			break;
 		uint32_t held = d_held(d);
-		uint32_t end = before(d, 0, held, CR);
+		uint32_t end = d_before(d, 0, held, CR);
 		if (end == held)
-			end = before(d, 0, held, LF);
-		uint32_t run = printing(d, end);
+			end = d_before(d, 0, held, LF);
+		uint32_t run = d_run_text(d, end);
 		struct cursor here = d_cursor(d);
 		struct span line = cur_bytes(&here, run);
 		d_built(d, &F[LINES], line.p, line.n);
@@ -133,7 +115,7 @@ static bool is_version(const struct dis *d, uint32_t at)
 /* Length of the next line without its ending; *ret_ending: that of the ending. */
 static uint32_t line_length(const struct dis *d, uint32_t *ret_ending)
 {
-	uint32_t n = before(d, 0, d_held(d), LF);
+	uint32_t n = d_before(d, 0, d_held(d), LF);
 	bool ends = n < d_held(d);
 	bool cr = n && d_peek(d, n - 1, 1) == CR;
 	*ret_ending = ends + (cr ? 1u : 0);
@@ -167,7 +149,7 @@ static bool status_line(struct dis *d, uint32_t n)
 static bool request_line(struct dis *d, uint32_t n)
 {
 	enum { VERSION_LENGTH = 8 };
-	uint32_t n_method = before(d, 0, n, ' ');
+	uint32_t n_method = d_before(d, 0, n, ' ');
 	if (n_method == 0 || n < n_method + VERSION_LENGTH + 3)
 		return false;
 	uint32_t n_target = n - n_method - VERSION_LENGTH - 2;
@@ -182,7 +164,7 @@ static bool request_line(struct dis *d, uint32_t n)
 /* A field: name, colon, value without the blanks around it. False: this line is none. */
 static bool header(struct dis *d, uint32_t n)
 {
-	uint32_t n_name = before(d, 0, n, ':');
+	uint32_t n_name = d_before(d, 0, n, ':');
 	if (n_name == 0 || n_name == n)
 		return false;
 	d_open(d, &F[HEADER]);
@@ -221,7 +203,7 @@ static void message(struct dis *d)
 static void http_decode(struct dis *d)
 {
 	if (d_brief(d)) {
-		uint32_t run = printing(d, min_u32(d_held(d), LINE_MAX));
+		uint32_t run = d_run_text(d, min_u32(d_held(d), LINE_MAX));
 		if (run >= SHORTEST_LINE)
 			d_bytes(d, &F[START], run);
 		else

@@ -2,6 +2,7 @@
 #include "dissect/dissect.h"
 #include "dissect/ip_options.h"
 #include "dissect/ip_protocols.h"
+#include "dissect/skim.h"
 #include "dissect/view.h"
 
 enum { HEADER = 20, ETHERTYPE_IPV6 = 0x86dd };
@@ -190,6 +191,25 @@ static void ip_decode(struct dis *d)
 	payload(d, proto, plen);
 }
 
+static bool ip_skim(struct skim *s)
+{
+	if (!skim_head(s, HEADER))
+		return false;
+	uint32_t hlen = (uint32_t)skim_val(s, &F[HLEN]);
+	if (skim_val(s, &F[VERSION]) == 6 || hlen < HEADER || hlen >= s->held || skim_val(s, &F[OFFSET]) ||
+	    skim_val(s, &F[MF]))
+		return false;
+	uint32_t plen = payload_length(skim_val(s, &F[LENGTH]), hlen);
+	if (!plen)
+		return false;
+	s->src.kind = s->dst.kind = END_IP4;
+	s->src.p = skim_addr(s, &F[SRC]);
+	s->dst.p = skim_addr(s, &F[DST]);
+	s->n_ip4++;
+	skim_next(s, hlen, plen, T_IP_PROTO, (uint32_t)skim_val(s, &F[PROTOCOL]));
+	return true;
+}
+
 const struct decoder decoder_ip = {
 	.name = "ip",
 	.title = "Internet Protocol version 4",
@@ -203,5 +223,6 @@ const struct decoder decoder_ip = {
 		    { T_LINK, DLT_RAW_BSD },
 		    { T_LINK, DLT_RAW_OPENBSD } },
 	.decode = ip_decode,
+	.skim = ip_skim,
 	.snoop = { .head_fn = ip_head, .line_fn = ip_line },
 };

@@ -2,6 +2,7 @@
 #include "dissect/dissect.h"
 #include "dissect/ip6_extensions.h"
 #include "dissect/ip_protocols.h"
+#include "dissect/skim.h"
 #include "dissect/view.h"
 
 enum { HEADER = 40 };
@@ -94,6 +95,21 @@ static void ipv6_decode(struct dis *d)
 		d_next_claimed(d, T_IP6_PROTO, proto, 0 - used);
 }
 
+static bool ipv6_skim(struct skim *s)
+{
+	if (!skim_head(s, HEADER + 1))
+		return false;
+	uint32_t proto = (uint32_t)skim_val(s, &F[NEXT]);
+	uint32_t length = (uint32_t)skim_val(s, &F[LENGTH]);
+	if (!length || (proto != PROTO_TCP && proto != PROTO_UDP && proto != PROTO_ICMPV6))
+		return false;
+	s->src.kind = s->dst.kind = END_IP6;
+	s->src.p = skim_addr(s, &F[SRC]);
+	s->dst.p = skim_addr(s, &F[DST]);
+	skim_next(s, HEADER, length, T_IP6_PROTO, proto);
+	return true;
+}
+
 const struct decoder decoder_ipv6 = {
 	.name = "ipv6",
 	.title = "Internet Protocol version 6",
@@ -104,5 +120,6 @@ const struct decoder decoder_ipv6 = {
 		    { T_IP6_PROTO, PROTO_IPV6 },
 		    { T_LINK, LINK_IPV6 } },
 	.decode = ipv6_decode,
+	.skim = ipv6_skim,
 	.snoop = { .prefix = "IPv6:   ", .title = "IPv6 Header", .line_fn = ipv6_line },
 };

@@ -4,6 +4,7 @@
 #include "dissect/ip_protocols.h"
 #include "dissect/ports.h"
 #include "dissect/rpc_test.h"
+#include "dissect/skim.h"
 #include "dissect/view.h"
 
 enum { HEADER = 20 };
@@ -356,6 +357,15 @@ static void tcp_decode(struct dis *d)
 		d_next_arg(d, T_INTERNAL, IN_RPC, d_left(d), &ports.transport);
 }
 
+static bool tcp_skim(struct skim *s)
+{
+	if (!skim_head(s, HEADER))
+		return false;
+	uint32_t hlen = (uint32_t)skim_val(s, &F[DOFF]);
+	uint32_t ports = (uint32_t)(skim_val(s, &F[SPORT]) << 16 | skim_val(s, &F[DPORT]));
+	return hlen >= HEADER && hlen <= s->held && skim_ports(s, hlen, UINT32_MAX, TRANSPORT_TCP, ports);
+}
+
 const struct decoder decoder_tcp = {
 	.name = "tcp",
 	.title = "Transmission Control Protocol",
@@ -363,6 +373,7 @@ const struct decoder decoder_tcp = {
 	.n_fields = N,
 	.claims = { { T_IP_PROTO, PROTO_TCP }, { T_IP6_PROTO, PROTO_TCP } },
 	.decode = tcp_decode,
+	.skim = tcp_skim,
 	.snoop = { .prefix = "TCP:  ",
 		   .title = "TCP Header",
 		   .line_fn = tcp_line,

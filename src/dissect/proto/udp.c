@@ -3,6 +3,7 @@
 #include "dissect/ip_protocols.h"
 #include "dissect/ports.h"
 #include "dissect/rpc_test.h"
+#include "dissect/skim.h"
 #include "dissect/view.h"
 
 enum { HEADER = 8 };
@@ -75,6 +76,15 @@ static void udp_decode(struct dis *d)
 		d_next_arg(d, T_INTERNAL, IN_RPC, d_left(d), &ports.transport);
 }
 
+static bool udp_skim(struct skim *s)
+{
+	if (!skim_head(s, HEADER))
+		return false;
+	uint32_t length = (uint32_t)skim_val(s, &F[LENGTH]);
+	uint32_t ports = (uint32_t)(skim_val(s, &F[SPORT]) << 16 | skim_val(s, &F[DPORT]));
+	return length >= HEADER && skim_ports(s, HEADER, length - HEADER, TRANSPORT_UDP, ports);
+}
+
 const struct decoder decoder_udp = {
 	.name = "udp",
 	.title = "User Datagram Protocol",
@@ -82,6 +92,7 @@ const struct decoder decoder_udp = {
 	.n_fields = N,
 	.claims = { { T_IP_PROTO, PROTO_UDP }, { T_IP6_PROTO, PROTO_UDP } },
 	.decode = udp_decode,
+	.skim = udp_skim,
 	.snoop = { .prefix = "UDP:  ",
 		   .title = "UDP Header",
 		   .line_fn = udp_line,
