@@ -45,6 +45,9 @@ enum {
 	N
 };
 
+NAMES(types, NULL, { OPT_PAD1, "Pad1" }, { OPT_PADN, "PadN" },
+      { OPT_LIMIT, "Tunnel encapsulation limit" }, { OPT_ALERT, "Router alert" },
+      { OPT_LABEL, "Labeled security" }, { OPT_JUMBO, "Jumbo payload" });
 NAMES(alerts, "???", { 0, "MLD" }, { 1, "RSVP" }, { 2, "AN" });
 NAMES(dois, "???", { 0, "IPv4" });
 
@@ -53,7 +56,7 @@ static void show_part(struct view *v, const struct record *r);
 
 static const struct field F[N] = {
 	[OPTION] = GROUP(.name = "options"),
-	[TYPE] = UINT(1, .name = "type", .show = show_option),
+	[TYPE] = UINT(1, .name = "type", .names = &types, .show = show_option),
 	[LEN] = UINT(1, .name = "length"),
 	[LEFT] = UINT(0, .name = "left"),
 	[KIND] = UINT(0, .hidden = true),

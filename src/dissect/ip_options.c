@@ -49,6 +49,10 @@ enum {
 	N
 };
 
+NAMES(types, NULL, { EOL, "End of option list" }, { NOP, "No op" },
+      { RECORD_ROUTE, "Record route" }, { TIMESTAMP, "Time stamp" }, { RIPSO, "RIPSO" },
+      { LOOSE_ROUTE, "Loose source route" }, { CIPSO, "CIPSO" }, { STREAM_ID, "SATNET Stream id" },
+      { STRICT_ROUTE, "Strict source route" });
 NAMES(classifications, "Unknown", { 0x3d, "TOP SECRET" }, { 0x5a, "SECRET" },
       { 0x96, "CONFIDENTIAL" }, { 0xab, "UNCLASSIFIED" });
 NAMES(attributes, "unknown", { 0, "SL" }, { 1, "NCAV" }, { 2, "INTEG" }, { 3, "SID" },
@@ -61,7 +65,7 @@ static void show_option(struct view *v, const struct record *r);
 static const struct field F[N] = {
 	[TOTAL] = UINT(0, .name = "options_length", .snoop = "Options: ({} bytes)"),
 	[OPTION] = GROUP(.name = "options"),
-	[TYPE] = UINT(1, .name = "type", .show = show_option),
+	[TYPE] = UINT(1, .name = "type", .names = &types, .show = show_option),
 	[LEN] = UINT(1, .name = "length"),
 	[POINTER] = UINT(1, .name = "pointer"),
 	[ADDRESS] = IP4(.name = "addresses", .many = true),
@@ -385,36 +389,15 @@ static void show_cipso(struct view *v, const struct record *r)
 	memcpy(v->prefix, prefix, sizeof(prefix));
 }
 
-static const char *option_name(uint64_t type)
-{
-	switch (type) {
-	case RECORD_ROUTE:
-		return "Record route";
-	case TIMESTAMP:
-		return "Time stamp";
-	case RIPSO:
-		return "RIPSO";
-	case LOOSE_ROUTE:
-		return "Loose source route";
-	case CIPSO:
-		return "CIPSO";
-	case STREAM_ID:
-		return "SATNET Stream id";
-	case STRICT_ROUTE:
-		return "Strict source route,";
-	default:
-		return NULL;
-	}
-}
-
 /* "  - Record route (7 bytes?)" */
 static void show_head(struct view *v, const struct record *r, uint64_t len)
 {
-	const char *name = option_name(r->v.u);
+	const char *name = names_word(&types, r->v.u);
+	const char *comma = r->v.u == STRICT_ROUTE ? "," : "";
 	const char *mark = v_ahead(v, r, &F[OVERRUN]) ? "?" : "";
 	v_begin(v);
 	if (name) {
-		out_f(v->o, "  - %s (%u bytes%s)", name, (unsigned)len, mark);
+		out_f(v->o, "  - %s%s (%u bytes%s)", name, comma, (unsigned)len, mark);
 	} else {
 		out_f(v->o, "  - Option %u (unknown - %u bytes%s) ", (unsigned)r->v.u,
 		      (unsigned)len, mark);
@@ -427,12 +410,10 @@ static void show_head(struct view *v, const struct record *r, uint64_t len)
 
 static void show_option(struct view *v, const struct record *r)
 {
-	if (r->v.u == EOL) {
-		v_line(v, "  - End of option list");
-		return;
-	}
-	if (r->v.u == NOP) {
-		v_line(v, "  - No op");
+	if (r->v.u <= NOP) {
+		v_begin(v);
+		v_template(v, "  - {:=}", r, r->f);
+		v_end(v);
 		return;
 	}
 	uint64_t len = number(v, r, &F[LEN]);

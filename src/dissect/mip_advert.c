@@ -30,9 +30,9 @@ enum {
 	N
 };
 
-NAMES(types, "(Unrecognized Extension)", { PADDING, "(Padding)" },
-      { AGENT, "(Mobility Agent Extension)" }, { PREFIXES, "(Prefix Lengths)" },
-      { CHALLENGE_EXT, "(Foreign Agent Challenge)" }, { NAI_EXT, "(Foreign Agent NAI)" });
+NAMES(types, "Unrecognized Extension", { PADDING, "Padding" },
+      { AGENT, "Mobility Agent Extension" }, { PREFIXES, "Prefix Lengths" },
+      { CHALLENGE_EXT, "Foreign Agent Challenge" }, { NAI_EXT, "Foreign Agent NAI" });
 
 static void show_title(struct view *v, const struct record *r);
 static void show_indexed(struct view *v, const struct record *r);
@@ -45,7 +45,7 @@ static void show_bytes(struct view *v, const struct record *r);
 static const struct field F[N] = {
 	[EXTENSION] = GROUP(.name = "extensions"),
 	[TYPE] = UINT(1, .name = "type", .names = &types,
-		      .snoop = "Extension header type = {}  {:=}"),
+		      .snoop = "Extension header type = {}  ({:=})"),
 	[LENGTH] = UINT(1, .name = "length", .snoop = "Length = {}"),
 	[SEQUENCE] = UINT(2, .name = "sequence", .snoop = "Sequence number = {}"),
 	[LIFETIME] = UINT(2, .name = "registration_lifetime_s",
@@ -116,8 +116,9 @@ void mip_advert_line(struct view *v)
 	for (const struct record *r = v->p->records + v->l->first; r < end; r++) {
 		if (r->f != &F[TYPE])
 			continue;
-		out_s(v->o, ", ");
+		out_s(v->o, ", (");
 		v_names(v, &types, r->v.u);
+		out_c(v->o, ')');
 	}
 }
 

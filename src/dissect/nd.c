@@ -54,6 +54,12 @@ enum {
 	N
 };
 
+NAMES(types, NULL, { OPT_SOURCE, "Source link-layer address" },
+      { OPT_TARGET, "Target link-layer address" }, { OPT_PREFIX, "Prefix information" },
+      { 4, "Redirected header" }, { OPT_MTU, "MTU" }, { 7, "Advertisement interval" },
+      { 8, "Home agent information" }, { 14, "Nonce" }, { 24, "Route information" },
+      { OPT_DNS_SERVERS, "Recursive DNS server" }, { OPT_DNS_DOMAINS, "DNS search list" },
+      { 37, "Captive portal" }, { 38, "PREF64" });
 NAMES(preferences, NULL, { 0, "medium" }, { 1, "high" }, { 3, "low" });
 
 static void show_hops(struct view *v, const struct record *r);
@@ -78,7 +84,7 @@ static const struct field F[N] = {
 	[NEXT_HOP] = IP6(.at = 4, .name = "target", .snoop = "Target address= {}"),
 	[DESTINATION] = IP6(.at = 20, .name = "destination", .snoop = "Destination address= {}"),
 	[OPTION] = GROUP(.name = "options"),
-	[TYPE] = UINT(1, .name = "type"),
+	[TYPE] = UINT(1, .name = "type", .names = &types),
 	[UNITS] = UINT(1, .name = "length_units"),
 	[LINK_ADDRESS] = MAC(.name = "link_address", .snoop = "Link Layer address: {}"),
 	[PREFIX_LENGTH] = UINT(1, .at = 0, .name = "prefix_length", .snoop = "Prefix length = {} "),

@@ -30,13 +30,17 @@ enum {
 	N
 };
 
+NAMES(types, NULL, { QUERY, "membership query" }, { REPORT_1, "v1 membership report" },
+      { REPORT_2, "v2 membership report" }, { LEAVE, "v2 leave group" },
+      { REPORT_3, "v3 membership report" });
+
 static void show_type(struct view *v, const struct record *r);
 static void show_sources(struct view *v, const struct record *r);
 static void show_records(struct view *v, const struct record *r);
 static void show_group(struct view *v, const struct record *r);
 
 static const struct field F[N] = {
-	[TYPE] = UINT(1, .at = 0, .name = "type", .hex = true, .show = show_type),
+	[TYPE] = UINT(1, .at = 0, .name = "type", .hex = true, .names = &types, .show = show_type),
 	[RESPONSE] =
 		UINT(1, .at = 1, .name = "max_response_time", .snoop = "Max Response Time = {}"),
 	[CHECKSUM] = UINT(2, .at = 2, .name = "checksum", .hex = true, .snoop = "Checksum = {:x}"),
@@ -58,25 +62,17 @@ static const struct field F[N] = {
 	[BLANK] = NOTE(""),
 };
 
+/* Queries of the versions differ in their lengths. */
 static const char *type_word(struct view *v)
 {
-	uint32_t len = v->l->len;
-	switch (v_u(v, &F[TYPE])) {
-	case QUERY:
-		if (len == HEADER)
-			return v_u(v, &F[RESPONSE]) ? "v2 membership query" : "v1 membership query";
-		return len >= QUERY_3 ? "v3 membership query" : "Unknown membership query";
-	case REPORT_1:
-		return "v1 membership report";
-	case REPORT_2:
-		return "v2 membership report";
-	case LEAVE:
-		return "v2 leave group";
-	case REPORT_3:
-		return "v3 membership report";
-	default:
-		return "Unknown";
+	uint64_t type = v_u(v, &F[TYPE]);
+	if (type != QUERY) {
+		const char *word = names_word(&types, type);
+		return word ? word : "Unknown";
 	}
+	if (v->l->len == HEADER)
+		return v_u(v, &F[RESPONSE]) ? "v2 membership query" : "v1 membership query";
+	return v->l->len >= QUERY_3 ? "v3 membership query" : "Unknown membership query";
 }
 
 static void show_type(struct view *v, const struct record *r)
