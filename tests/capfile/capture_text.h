@@ -55,6 +55,13 @@ static inline void text_frame(struct capture_text *t, const struct frame *f)
 {
 	struct out *o = &t->out;
 	static const char *const dirs[] = { "", " in", " out" };
+	/* Every byte that is claimed must be there. */
+	volatile uint8_t sum = 0;
+	for (uint32_t i = 0; i < f->cap; i++)
+		sum = (uint8_t)(sum + f->data[i]);
+	/* Room must remain for what is said at the end. */
+	if (o->len > TEXT_MAX / 2)
+		return;
 	out_f(o, "%llu: link %u if %u%s", (unsigned long long)f->number, f->link, f->iface,
 	      dirs[f->dir]);
 	if (f->has_ts) {
@@ -73,10 +80,6 @@ static inline void text_frame(struct capture_text *t, const struct frame *f)
 	out_s(o, " | ");
 	out_hex(o, f->data, min_u32(f->cap, DATA_SHOWN), false);
 	out_c(o, '\n');
-	/* Every byte that is claimed must be there. */
-	volatile uint8_t sum = 0;
-	for (uint32_t i = 0; i < f->cap; i++)
-		sum = (uint8_t)(sum + f->data[i]);
 }
 
 static inline void text_error(struct capture_text *t, int r, const struct err *err)
