@@ -10,6 +10,21 @@
 
 #include "capfile/codec.h"
 
+/* With the address sanitizer, bytes of the buffer that hold nothing cannot be read. */
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define POISON 1
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define POISON 1
+#endif
+#ifdef POISON
+#include <sanitizer/asan_interface.h>
+#else
+#define ASAN_POISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
+#define ASAN_UNPOISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
+#endif
+
 enum {
 	PACKED_SIZE = 64 * 1024,
 	BOMB_RATIO = 2000,	      /* output : input of one member ... */
@@ -36,6 +51,8 @@ void input_done(struct input *in)
 	if (in->decoder)
 		in->decoder->free(in->decoder);
 	free(in->packed);
+	if (in->buf)
+		ASAN_UNPOISON_MEMORY_REGION(in->buf, in->size);
 	free(in->buf);
 }
 
@@ -151,6 +168,7 @@ static ssize_t unpack_some(struct input *in, uint8_t *p, size_t n)
 static int make_room(struct input *in)
 {
 	size_t held = input_held(in);
+	ASAN_UNPOISON_MEMORY_REGION(in->buf, in->size);
 	if (in->pos > in->buf) {
 		memmove(in->buf, in->pos, held);
 		in->base += (uint64_t)(in->pos - in->buf);
@@ -166,6 +184,19 @@ static int make_room(struct input *in)
 	return 0;
 }
 
+/* One filling of the room behind in->end. Returns the number of bytes or -EINTR. */
+static ssize_t fill(struct input *in)
+{
+	size_t held = input_held(in);
+	uint8_t *at = in->buf + held;
+	ASAN_UNPOISON_MEMORY_REGION(at, in->size - held);
+	ssize_t got = in->decoder ? unpack_some(in, at, in->size - held)
+				  : read_some(in, at, in->size - held);
+	size_t now = held + (got > 0 ? (size_t)got : 0);
+	ASAN_POISON_MEMORY_REGION(in->buf + now, in->size - now);
+	return got;
+}
+
 int input_need(struct input *in, size_t n)
 {
 	assert(n <= INPUT_MAX);
@@ -175,13 +206,10 @@ int input_need(struct input *in, size_t n)
 		int r = make_room(in);
 		if (r < 0)
 			return r;
-		size_t held = input_held(in);
-		uint8_t *at = in->buf + held;
-		ssize_t got = in->decoder ? unpack_some(in, at, in->size - held)
-					  : read_some(in, at, in->size - held);
+		ssize_t got = fill(in);
 		if (got < 0)
 			return (int)got;
-		in->end = at + got;
+		in->end += got;
 		if (got == 0)
 			in->ended = true;
 	}

@@ -153,7 +153,8 @@ static int ended(struct capfile *cap, int r, struct err *err)
 {
 	struct input *in = &cap->in;
 	if (r == 0 && input_held(in) && !in->fault.code) {
-		warn_bad(cap, input_held(in) >= 12 ? parse(in->pos, cap->snoop.old).total : 0);
+		const uint8_t *total = in->pos + (cap->snoop.old ? 4 : 8);
+		warn_bad(cap, input_held(in) >= 12 ? get_be32(total) : 0);
 		in->pos = in->end;
 	}
 	return cap_ended(cap, r, err);
