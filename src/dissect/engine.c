@@ -257,34 +257,42 @@ static bool any_line(const struct packet *p)
 	return i > 0;
 }
 
+/* Decodes the layer that skimming ended at. */
+static bool run_skimmed(struct dis *d, const struct decoder *dec, const struct skim *s)
+{
+	struct packet *p = &d->packet_;
+	p->src = s->src;
+	p->dst = s->dst;
+	p->n_ip4 = s->n_ip4;
+	run_child(d, dec, &s->in->cur, s->in->claimed, s->in->has_arg ? &s->in->arg : NULL);
+	return any_line(p);
+}
+
 /* A one-line run: skims to the layer that will have the line and decodes that one. False: no line came of it. */
 static bool skim_frame(struct dis *d, const struct claim_slot *slot)
 {
-	struct packet *p = &d->packet_;
-	struct skim_layer layers[2];
-	struct skim s = { .in = &layers[0], .out = &layers[1] };
-	layers[0].cur = d->c.cur;
-	layers[0].claimed = p->frame->len;
-	layers[0].has_arg = false;
+	UNINITIALIZED struct skim_layer layers[2];
+	UNINITIALIZED struct skim s;
+	struct skim_layer *in = &layers[0], *out = &layers[1];
+	in->cur = d->c.cur;
+	in->claimed = d->packet_.frame->len;
+	in->has_arg = false;
+	s.src.kind = s.dst.kind = END_NONE;
+	s.n_ip4 = 0;
 	for (uint32_t depth = 0; depth < MAX_LAYERS; depth++) {
 		const struct decoder *dec = dis_decoders[slot->decoder];
+		s.in = in;
+		s.out = out;
 		slot = NULL;
 		if (dec->skim && dec->skim(&s)) {
 			slot = find_claim(d->reg_, s.next[0].table, s.next[0].key);
 			if (!slot)
 				slot = find_claim(d->reg_, s.next[1].table, s.next[1].key);
 		}
-		if (!slot) {
-			p->src = s.src;
-			p->dst = s.dst;
-			p->n_ip4 = s.n_ip4;
-			run_child(d, dec, &s.in->cur, s.in->claimed,
-				  s.in->has_arg ? &s.in->arg : NULL);
-			return any_line(p);
-		}
-		struct skim_layer *used = &layers[s.in == &layers[1]];
-		s.in = s.out;
-		s.out = used;
+		if (!slot)
+			return run_skimmed(d, dec, &s);
+		in = s.out;
+		out = &layers[in == layers];
 	}
 	return false;
 }

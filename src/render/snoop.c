@@ -15,9 +15,18 @@ enum {
 	FRACTION_NS = 10000, /* times show 10 us */
 };
 
-static struct view view_of(struct snoop_style *style, const struct packet *p, struct out *o)
+/* Member by member: the texts inside are large, and used by detail lines only. */
+static inline void view_init(struct view *v, struct snoop_style *style, const struct packet *p,
+			     struct out *o)
 {
-	return (struct view){ .o = o, .p = p, .namer = style->namer, .clock = &style->clock };
+	v->o = o;
+	v->p = p;
+	v->l = NULL;
+	v->namer = style->namer;
+	v->clock = &style->clock;
+	v->pos = NULL;
+	v->f = NULL;
+	v->nest[0] = v->prefix[0] = '\0';
 }
 
 /* ---- the prefix: written straight into the buffer, for which put_prefix has made room ---- */
@@ -85,31 +94,25 @@ static char *put_ends(char *s, struct view *v)
 /* Both ends, from the cache where the same pair of addresses was met before and names do not change. */
 static char *put_ends_cached(char *s, struct snoop_style *style, struct view *v)
 {
-	const struct packet *p = v->p;
-	uint32_t size = p->src.kind == END_IP4 ? 4 : 16;
-	bool plain =
-		p->src.kind == p->dst.kind && (p->src.kind == END_IP4 || p->src.kind == END_IP6);
-	if (!plain || (v->namer && !v->namer->constant))
+	const struct endpoint *src = &v->p->src, *dst = &v->p->dst;
+	if (src->kind != END_IP4 || dst->kind != END_IP4 || (v->namer && !v->namer->constant))
 		return put_ends(s, v);
-	uint8_t key[32] = { 0 };
-	memcpy(key, p->src.p, size);
-	memcpy(key + 16, p->dst.p, size);
-	uint64_t a, b;
-	memcpy(&a, key + size - 4, sizeof(a));
-	memcpy(&b, key + 16 + size - 4, sizeof(b));
-	struct snoop_ends *e = &style->ends[((a * 31 + b) * 0x9e3779b97f4a7c15u) >> 58];
-	if (e->kind != p->src.kind || memcmp(e->key, key, sizeof(key)) != 0) {
-		char *end = put_ends(s, v);
-		if (end - s > ENDS_TEXT)
-			return end;
-		e->kind = p->src.kind;
-		e->n = (uint8_t)(end - s);
-		memcpy(e->key, key, sizeof(key));
-		memcpy(e->text, s, e->n);
-		return end;
+	uint32_t a, b;
+	memcpy(&a, src->p, sizeof(a));
+	memcpy(&b, dst->p, sizeof(b));
+	uint64_t key = (uint64_t)a << 32 | b;
+	struct snoop_ends *e = &style->ends[(key * 0x9e3779b97f4a7c15u) >> 58];
+	if (e->key == key && e->n) {
+		memcpy(s, e->text, ENDS_TEXT);
+		return s + e->n;
 	}
-	memcpy(s, e->text, ENDS_TEXT);
-	return s + e->n;
+	char *end = put_ends(s, v);
+	if (end - s <= ENDS_TEXT) {
+		e->key = key;
+		e->n = (uint8_t)(end - s);
+		memcpy(e->text, s, e->n);
+	}
+	return end;
 }
 
 /* The packet's number; packets usually come one after the other. */
@@ -254,7 +257,8 @@ static bool put_line(struct view *v, const struct layer *l)
 
 static void one_line(struct snoop_style *style, const struct packet *p, struct out *o)
 {
-	struct view v = view_of(style, p, o);
+	UNINITIALIZED struct view v;
+	view_init(&v, style, p, o);
 	put_prefix(style, &v);
 	for (uint32_t i = p->n_layers; i-- > 0;)
 		if (put_line(&v, &p->layers[i]))
@@ -266,7 +270,8 @@ static void one_line(struct snoop_style *style, const struct packet *p, struct o
 
 static void all_lines(struct snoop_style *style, const struct packet *p, struct out *o)
 {
-	struct view v = view_of(style, p, o);
+	struct view v;
+	view_init(&v, style, p, o);
 	uint32_t n = 0;
 	out_s(o, "________________________________\n");
 	for (uint32_t i = 0; i < p->n_layers; i++) {
@@ -297,7 +302,8 @@ void snoop_packet(struct snoop_style *style, const struct packet *p, struct out 
 		all_lines(style, p, o);
 		break;
 	case SNOOP_DETAIL: {
-		struct view v = view_of(style, p, o);
+		struct view v;
+		view_init(&v, style, p, o);
 		snoop_detail(&v);
 		break;
 	}

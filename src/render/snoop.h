@@ -13,13 +13,12 @@
 enum snoop_mode { SNOOP_LINE, SNOOP_LINES, SNOOP_DETAIL };
 enum snoop_time { TIME_DELTA, TIME_RELATIVE, TIME_ABSOLUTE };
 
-/* The text of both ends, " source -> destination ", of address pairs met lately. */
-enum { ENDS_CACHE = 64, ENDS_TEXT = 94 };
+/* The text of both ends, "source -> destination ", of IPv4 address pairs met lately. */
+enum { ENDS_CACHE = 64, ENDS_TEXT = 48 };
 
 struct snoop_ends {
-	uint8_t kind; /* enum end_kind of both; END_NONE: empty */
-	uint8_t n;    /* bytes of text */
-	uint8_t key[32];
+	uint64_t key; /* both addresses */
+	uint8_t n;    /* bytes of text; 0: empty */
 	char text[ENDS_TEXT];
 };
 
@@ -38,8 +37,8 @@ struct snoop_style {
 	int64_t clock_s;    /* the second clock_text is for */
 	char clock_text[8]; /* "20:47:54" */
 	bool clock_valid;
-	uint64_t number;		  /* the one number_text is for */
-	char number_text[24];		  /* right-aligned */
+	uint64_t number;      /* the one number_text is for */
+	char number_text[24]; /* right-aligned */
 	struct snoop_ends ends[ENDS_CACHE];
 };
 

@@ -38,12 +38,14 @@ static void port_head(struct view *v)
 
 static bool port_line(struct view *v)
 {
-	struct span data = v_span(v, &F[DATA]);
-	out_s(v->o, v_word(v, &F[SERVICE]));
-	out_s(v->o, v_u(v, &F[REPLY]) ? " R port=" : " C port=");
-	out_u(v->o, v_u(v, &F[PEER]));
+	if (v->l->n_own < N)
+		return false;
+	const struct record *data = v_at(v, DATA, &F[DATA]);
+	out_s(v->o, v_at(v, SERVICE, &F[SERVICE])->v.word);
+	out_raw(v->o, v_at(v, REPLY, &F[REPLY])->v.u ? " R port=" : " C port=", 8);
+	out_u(v->o, v_at(v, PEER, &F[PEER])->v.u);
 	out_c(v->o, ' ');
-	v_excerpt(v, data.p, data.n, EXCERPT_LINE);
+	v_excerpt(v, data->v.p, data->n, EXCERPT_LINE);
 	return true;
 }
 

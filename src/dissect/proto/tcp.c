@@ -230,46 +230,29 @@ static void show_option(struct view *v, const struct record *r)
 	v_end(v);
 }
 
-static void line_number(struct view *v, const struct record *r)
-{
-	out_c(v->o, ' ');
-	out_u(v->o, r ? r->v.u : 0);
-}
-
-/* One option of the summary line; r is its kind. */
+/* One option of the summary line, in one pass over its group; r is its kind. */
 static void line_option(struct view *v, const struct record *r)
 {
-	const struct record *len = v_ahead(v, r, &F[OPT_LEN]);
-	v_names(v, &kinds, r->v.u);
-	switch (r->v.u) {
-	case MSS:
-		line_number(v, v_ahead(v, r, &F[OPT_MSS]));
-		break;
-	case WSCALE:
-		line_number(v, v_ahead(v, r, &F[OPT_WSCALE]));
-		break;
-	case SACK: {
-		const struct record *left = v_ahead(v, r, &F[OPT_LEFT]);
-		for (; left; left = v_ahead(v, left + 1, &F[OPT_LEFT])) {
-			line_number(v, left);
-			out_c(v->o, '-');
-			const struct record *right = v_ahead(v, left, &F[OPT_RIGHT]);
-			out_u(v->o, right ? right->v.u : 0);
+	const struct record *end = v->p->records + v->p->n_records;
+	uint64_t kind = r->v.u, len = 0;
+	bool cut = false, value = false;
+	v_names(v, &kinds, kind);
+	for (r++; r < end && r->kind != REC_CLOSE; r++) {
+		if (r->f == &F[OPT_LEN]) {
+			len = r->v.u;
+		} else if (r->f == &F[OPT_CUT]) {
+			cut = true;
+		} else if (r->f != &F[OPT_DATA]) {
+			out_c(v->o, r->f == &F[OPT_RIGHT] ? '-' : ' ');
+			out_u(v->o, r->v.u);
+			value = true;
 		}
-		break;
 	}
-	case TSTAMP:
-		if (v_ahead(v, r, &F[OPT_CUT]))
-			break;
-		line_number(v, v_ahead(v, r, &F[OPT_TSVAL]));
-		line_number(v, v_ahead(v, r, &F[OPT_TSECR]));
-		break;
-	default:
-		break;
-	}
-	if (v_ahead(v, r, &F[OPT_CUT]))
+	if (!value && (kind == MSS || kind == WSCALE))
+		out_s(v->o, " 0");
+	if (cut)
 		out_c(v->o, '|');
-	if (r->v.u > NOP && (!len || !len->v.u))
+	if (kind > NOP && !len)
 		out_s(v->o, "optlen 0");
 }
 
@@ -280,7 +263,7 @@ static void line_options(struct view *v)
 	const char *separator = " Options=<";
 	uint8_t layer = (uint8_t)(v->l - v->p->layers);
 	for (; r < end && r->layer == layer; r++) {
-		if (r->f != &F[KIND])
+		if (r->f != &F[KIND] || r->kind != REC_VALUE)
 			continue;
 		out_s(v->o, separator);
 		separator = ",";
@@ -363,7 +346,8 @@ static bool tcp_skim(struct skim *s)
 		return false;
 	uint32_t hlen = (uint32_t)skim_val(s, &F[DOFF]);
 	uint32_t ports = (uint32_t)(skim_val(s, &F[SPORT]) << 16 | skim_val(s, &F[DPORT]));
-	return hlen >= HEADER && hlen <= s->held && skim_ports(s, hlen, UINT32_MAX, TRANSPORT_TCP, ports);
+	return hlen >= HEADER && hlen <= s->held &&
+	       skim_ports(s, hlen, UINT32_MAX, TRANSPORT_TCP, ports);
 }
 
 const struct decoder decoder_tcp = {
