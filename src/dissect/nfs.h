@@ -217,8 +217,8 @@ struct nfs_cut {
 	uint8_t bytes, last;
 };
 
-/* A run of fields as one header. When not all of it is held: as many lines as are complete, and the
- * fault. Shown line by line, a packet that is cut gives the same lines as the whole one. */
+/* A run of fields, a record for each line: a packet that is cut shows the lines that are
+ * complete. */
 void nfs_run(struct dis *d, uint32_t first, const struct nfs_cut *cuts, uint32_t n);
 
 /* A file name: shorter ones are taken for lines, as the original does. */

@@ -6,17 +6,19 @@ enum { NAME_LINE_MAX = 255, NAME_MAX_BYTES = 1024, PATH_MAX_BYTES = 1024 };
 
 #define F nfs_fields
 
+/* Each record points to the start of the run, where the fields' offsets count from. */
 void nfs_run(struct dis *d, uint32_t first, const struct nfs_cut *cuts, uint32_t n)
 {
-	uint32_t whole = cuts[n - 1].bytes;
-	uint32_t held = d_held(d);
-	uint32_t i = n;
-	while (i > 0 && cuts[i - 1].bytes > held)
-		i--;
-	uint32_t bytes = i ? cuts[i - 1].bytes : 0;
-	if (i)
-		d_head(d, &F[first], &F[first + cuts[i - 1].last], bytes);
-	d_need(d, whole - bytes);
+	uint32_t bytes = 0;
+	uint32_t field = first;
+	for (uint32_t i = 0; i < n; i++) {
+		uint32_t last = first + cuts[i].last;
+		if (!d_head(d, &F[field], &F[last], cuts[i].bytes - bytes))
+			return;
+		d->packet_.records[d->packet_.n_records - 1].v.p -= bytes;
+		bytes = cuts[i].bytes;
+		field = last + 1;
+	}
 }
 
 void nfs_name(struct dis *d, uint32_t field)
@@ -70,7 +72,7 @@ void nfs_list(struct dis *d, const struct nfs_list *list)
 	d_note(d, &F[list->head]);
 	while (xdr_u32(d))
 		list->entry(d, ++n);
-	if (!d_ok(d))
+	if (!d_need(d, 4))
 		return;
 	if (list->foot)
 		d_note(d, &F[list->foot]);

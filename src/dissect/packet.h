@@ -15,7 +15,7 @@ struct decoder;
 
 enum {
 	MAX_LAYERS = 32,
-	MAX_RECORDS = 2048,
+	MAX_RECORDS = 8192, /* a directory listing of 64 KiB has most of them */
 };
 
 enum rec_kind {
