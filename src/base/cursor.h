@@ -124,7 +124,8 @@ static inline uint32_t cur_run_text(const struct cursor *c, uint32_t max)
 	const uint8_t *p = c->base_ + c->pos_;
 	uint32_t n = min_u32(max, c->cap_ - c->pos_);
 	uint32_t i = 0;
-	/* Eight at a time: a byte below 0x20, 0x7f or above sets a top bit here (others may, beside one). */
+	/* Eight at a time: a byte below 0x20, 0x7f or above sets a top bit here (others may, beside
+	 * one). */
 	for (; i + 8 <= n; i += 8) {
 		uint64_t v;
 		memcpy(&v, p + i, 8);
@@ -136,8 +137,8 @@ static inline uint32_t cur_run_text(const struct cursor *c, uint32_t max)
 	return i;
 }
 
-/* How many of the n bytes from `at` behind the next one on lie before the first that is `byte`; fewer are
- * looked at where fewer are held. */
+/* How many of the n bytes from `at` behind the next one on lie before the first that is `byte`;
+ * fewer are looked at where fewer are held. */
 static inline uint32_t cur_before(const struct cursor *c, uint32_t at, uint32_t n, uint8_t byte)
 {
 	if (c->fault_ || c->pos_ > c->cap_ || at > c->cap_ - c->pos_)
@@ -204,8 +205,8 @@ static inline struct cursor cur_sub_clamp(const struct cursor *c, uint32_t n)
 	};
 }
 
-/* The same for a cursor at its start, from `skip` held bytes on; member by member, because what was just
- * written in pieces is slow to copy as a whole. */
+/* The same for a cursor at its start, from `skip` held bytes on; member by member, because what was
+ * just written in pieces is slow to copy as a whole. */
 static inline void cur_child(const struct cursor *c, uint32_t skip, uint32_t n, struct cursor *ret)
 {
 	uint32_t len = min_u32(c->len_ - skip, n);

@@ -21,8 +21,8 @@
 		taken_;                                                                            \
 	})
 
-/* A large local that is filled before it is read, on the way of every packet: not worth the pattern that
- * -ftrivial-auto-var-init would write into it first. */
+/* A large local that is filled before it is read, on the way of every packet: not worth the pattern
+ * that -ftrivial-auto-var-init would write into it first. */
 #define UNINITIALIZED __attribute__((uninitialized))
 
 #define likely(x) __builtin_expect(!!(x), 1)
