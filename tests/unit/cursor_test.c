@@ -81,6 +81,11 @@ static void children(void)
 	cur_skip(&c, 9);
 	sub = cur_sub_clamp(&c, 1);
 	ok(cur_fault(&sub) == CUR_SHORT && cur_left(&sub) == 0, "a child inherits the fault");
+	c = cur_over(bytes, 6, 9);
+	cur_child(&c, 4, 100, &sub);
+	ok(cur_left(&sub) == 5 && cur_held(&sub) == 2 && cur_off(&sub) == 4 &&
+		   cur_be16(&sub) == 0x0506,
+	   "a child made in place is the same");
 }
 
 static void looking_ahead(void)
@@ -92,6 +97,29 @@ static void looking_ahead(void)
 	static const uint64_t low[4] = { 1 << 1 | 1 << 2 | 1 << 3 | 1 << 5 };
 	ok(cur_run(&c, 9, low) == 3, "a run of a set ends at the first other byte");
 	ok(cur_run(&c, 2, low) == 2, "or at the limit");
+}
+
+/* Every byte value at every place of a run. */
+static void runs(void)
+{
+	bool good = true;
+	for (uint32_t value = 0; value < 256; value++) {
+		bool shown = (value >= 0x20 && value < 0x7f) || value == '\t';
+		for (uint32_t place = 0; place < 20; place++) {
+			uint8_t text[20];
+			memset(text, '~', sizeof(text));
+			text[place] = (uint8_t)value;
+			struct cursor c = cur_over(text, sizeof(text), 25);
+			good = good && cur_run_text(&c, UINT32_MAX) == (shown ? 20 : place);
+		}
+	}
+	ok(good, "a run of text ends at the first byte that is none");
+	struct cursor c = cur_over((const uint8_t *)"ab/cd/", 6, 9);
+	ok(cur_run_text(&c, 4) == 4, "or at the limit");
+	ok(cur_before(&c, 0, 9, '/') == 2 && cur_before(&c, 3, 9, '/') == 2, "up to a byte");
+	ok(cur_before(&c, 3, 2, '/') == 2 && cur_before(&c, 0, 9, '?') == 6,
+	   "or to the limit, or to what is held");
+	ok(cur_before(&c, 7, 1, '/') == 0, "from behind what is held: nothing");
 }
 
 /* Every read of every width at every length: never outside, and the fault is the right one. */
@@ -122,6 +150,7 @@ int main(void)
 	faults();
 	children();
 	looking_ahead();
+	runs();
 	edges();
 	return done_testing();
 }

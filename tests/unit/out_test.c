@@ -51,6 +51,18 @@ static void numbers(struct out *o)
 			v = 3;
 	}
 	ok(good, "numbers of every length");
+	good = true;
+	for (unsigned v = 0; v < 256; v++) {
+		const uint8_t addr[4] = { (uint8_t)v, (uint8_t)(255 - v), 7, (uint8_t)v };
+		char want[64], place[64];
+		snprintf(want, sizeof(want), "%u.%u.7.%u %u", v, 255 - v, v, v);
+		char *end = fmt_ip4(place, addr);
+		*end++ = ' ';
+		end = fmt_u(end, v);
+		good = good && (size_t)(end - place) == strlen(want) &&
+		       memcmp(place, want, strlen(want)) == 0;
+	}
+	ok(good, "every octet, written in place");
 }
 
 static void addresses(struct out *o)
