@@ -284,13 +284,16 @@ static bool skim_frame(struct dis *d, const struct claim_slot *slot)
 		s.in = in;
 		s.out = out;
 		slot = NULL;
+		uint8_t n_ip4 = s.n_ip4;
 		if (dec->skim && dec->skim(&s)) {
 			slot = find_claim(d->reg_, s.next[0].table, s.next[0].key);
 			if (!slot)
 				slot = find_claim(d->reg_, s.next[1].table, s.next[1].key);
 		}
-		if (!slot)
+		if (!slot) {
+			s.n_ip4 = n_ip4; /* the decoder will count this layer */
 			return run_skimmed(d, dec, &s);
+		}
 		in = s.out;
 		out = &layers[in == layers];
 	}
