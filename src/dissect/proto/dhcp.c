@@ -5,6 +5,8 @@
 
 enum { FIXED = 28, HARDWARE_MAX = 16, ETHERNET = 1 };
 
+enum { BOOTREQUEST = 1, BOOTREPLY = 2 };
+
 enum { SNAME_AT = 44, FILE_AT = 108, COOKIE_AT = 236, OPTIONS_AT = 240 };
 
 /* The shortest message whose line names a type: it holds that option and one more byte. */
@@ -95,9 +97,12 @@ static void overloaded(struct dis *d, uint32_t overload)
 	}
 }
 
+/* What a line shows: the type of message, or the operation where that is one of the two. */
 static void brief(struct dis *d)
 {
-	d_set(d, &F[DHCP_OP], d_peek(d, 0, 1));
+	uint64_t op = d_peek(d, 0, 1);
+	if (op == BOOTREQUEST || op == BOOTREPLY)
+		d_set(d, &F[DHCP_OP], op);
 	if (d_held(d) >= LINE_MIN && d_peek(d, COOKIE_AT, 4) == DHCP_MAGIC &&
 	    d_peek(d, OPTIONS_AT, 1) == MESSAGE_TYPE)
 		d_set(d, &F[DHCP_LINE_TYPE], d_peek(d, OPTIONS_AT + 2, 1));

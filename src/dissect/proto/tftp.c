@@ -172,7 +172,7 @@ static bool tftp_line(struct view *v)
 	case OACK:
 		put_oack(v);
 		return true;
-	default:
+	default: /* the decoder lets no other through */
 		return false;
 	}
 }
@@ -248,6 +248,8 @@ static void tftp_decode(struct dis *d)
 {
 	struct transfers *t = d_state(d);
 	const struct port_arg *ports = d_arg(d);
+	if (d_brief(d) && !names_word(&opcodes, d_peek(d, 0, 2)))
+		return; /* there is no line for it */
 	switch (d_get(d, &F[OPCODE])) {
 	case RRQ:
 	case WRQ:
