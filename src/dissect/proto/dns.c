@@ -58,21 +58,21 @@ static bool more(struct dis *d)
 	return d_ok(d);
 }
 
-/* The first question, or the first record behind the questions: all that a line shows. */
-static void first(struct dis *d, uint32_t n_questions)
+/* The first question, or the first answer behind the questions: all that a line shows. */
+static void first(struct dis *d)
 {
+	uint32_t n_questions = (uint32_t)d_val(d, &F[DNS_N_QUESTIONS]);
+	bool answer = d_val(d, &F[DNS_N_ANSWERS]) && !d_val(d, &F[DNS_RCODE]);
 	if (!d_val(d, &F[DNS_RESPONSE])) {
 		if (d_held(d))
 			question(d);
 		return;
 	}
-	if (d_val(d, &F[DNS_RCODE]))
-		return;
-	for (; n_questions && d_held(d); n_questions--) {
+	for (; answer && n_questions && d_held(d); n_questions--) {
 		d_skip_domain(d);
 		d_skip(d, QUESTION_RUN);
 	}
-	if (d_held(d) && !n_questions)
+	if (answer && d_held(d))
 		record(d, &F[DNS_ANSWER]);
 }
 
@@ -101,7 +101,7 @@ static void dns_decode(struct dis *d)
 	d_word(d, &F[DNS_SERVICE], arg->which == PORT_DNS ? "dns" : "mdns");
 	uint32_t n = (uint32_t)d_val(d, &F[DNS_N_QUESTIONS]);
 	if (d_brief(d)) {
-		first(d, n);
+		first(d);
 		return;
 	}
 	bool response = d_val(d, &F[DNS_RESPONSE]);
