@@ -26,7 +26,7 @@ struct test_packet {
 	uint8_t fill;
 };
 
-/* clang-format off: one row a packet */
+/* clang-format off */
 static const struct test_packet ethernet_packets[] = {
 	{ .what = "1: TCP SYN to login, with an MSS option",
 	  .hex = "02000000000402000000000308004500002c00014000400622c30a0102030a01020403ff0201"

@@ -1,0 +1,193 @@
+/* Lowering: numbers of the packet. Our meaning loads from three bases; libpcap's has only the start
+ * of the frame and offsets that the words of the text have moved. */
+#include "filter/lowering.h"
+
+/* ---- where libpcap looks at first ---- */
+
+void lw_offsets_init(struct offsets *ret, uint32_t link)
+{
+	/* type, payload; from payload: network header behind SNAP, behind LLC alone */
+	static const struct {
+		uint32_t link;
+		uint8_t type, payload, net, net_no_snap;
+	} links[] = {
+		{ .link = LINK_ETHERNET, .type = 12, .payload = 14, .net_no_snap = 3 },
+		{ .link = LINK_FDDI, .type = 13, .payload = 13, .net = 8, .net_no_snap = 3 },
+		{ .link = LINK_TOKEN_RING, .type = 14, .payload = 14, .net = 8, .net_no_snap = 3 },
+		{ .link = LINK_PPP, .type = 2, .payload = 4 },
+		{ .link = LINK_C_HDLC, .type = 2, .payload = 4 },
+		{ .link = LINK_NULL, .type = 0, .payload = 4 },
+		{ .link = LINK_LOOP, .type = 0, .payload = 4 },
+		{ .link = LINK_LINUX_SLL, .type = 14, .payload = 16 },
+		{ .link = LINK_LINUX_SLL2, .type = 0, .payload = 20 },
+		{ .link = LINK_IPNET, .type = 1, .payload = 24 },
+		{ .link = LINK_IPOIB, .type = 0, .payload = 4 },
+	};
+	*ret = (struct offsets){ .link = link };
+	for (size_t i = 0; i < ARRAY_LEN(links); i++) {
+		if (links[i].link != link)
+			continue;
+		ret->type.at = links[i].type;
+		ret->payload.at = links[i].payload;
+		ret->net = links[i].net;
+		ret->net_no_snap = links[i].net_no_snap;
+	}
+}
+
+/* ---- loads ---- */
+
+struct fexpr *lw_load(struct lower *l, struct place place, uint32_t offset, uint8_t size)
+{
+	struct fexpr *at = fe_const(l->pool, place.at + offset);
+	if (place.moving)
+		at = fe_op(l->pool, FE_ADD, place.moving, at);
+	return fe_load(l->pool, BASE_LINK, at, size);
+}
+
+struct fexpr *lw_net(struct lower *l, uint32_t offset, uint8_t size)
+{
+	if (!lw_is_pcap(l))
+		return fe_at(l->pool, BASE_NET, offset, size);
+	return lw_load(l, l->at.payload, l->at.net + offset, size);
+}
+
+struct fexpr *lw_head(struct lower *l, uint32_t offset, uint8_t size)
+{
+	struct place start = { .at = 0 };
+	return lw_load(l, lw_is_pcap(l) ? l->at.head : start, offset, size);
+}
+
+/* offset + the place behind the IPv4 header, from the start of the frame. */
+static struct fexpr *behind_ip4(struct lower *l, struct fexpr *offset)
+{
+	struct fexpr *words = fe_op(l->pool, FE_AND, lw_net(l, 0, 1), fe_const(l->pool, 0x0f));
+	struct fexpr *bytes = fe_op(l->pool, FE_MUL, words, fe_const(l->pool, 4));
+	struct fexpr *at = fe_op(l->pool, FE_ADD, bytes, offset);
+	if (l->at.payload.moving)
+		at = fe_op(l->pool, FE_ADD, l->at.payload.moving, at);
+	return at;
+}
+
+struct fexpr *lw_transport(struct lower *l, uint32_t offset, uint8_t size)
+{
+	if (!lw_is_pcap(l))
+		return fe_at(l->pool, BASE_TRANSPORT, offset, size);
+	uint32_t fixed = l->at.payload.at + l->at.net + offset;
+	return fe_load(l->pool, BASE_LINK, behind_ip4(l, fe_const(l->pool, fixed)), size);
+}
+
+/* ---- comparisons ---- */
+
+struct fnode *lw_compare(struct lower *l, struct fexpr *value, enum f_op op, uint32_t number)
+{
+	return fn_rel(l->pool, op, value, fe_const(l->pool, number));
+}
+
+struct fnode *lw_is(struct lower *l, struct fexpr *value, uint32_t number)
+{
+	return lw_compare(l, value, OP_EQ, number);
+}
+
+struct fnode *lw_masked(struct lower *l, struct fexpr *value, uint32_t mask, uint32_t number)
+{
+	if (mask != 0xffffffff)
+		value = fe_op(l->pool, FE_AND, value, fe_const(l->pool, mask));
+	return lw_is(l, value, number);
+}
+
+struct fnode *lw_between(struct lower *l, struct fexpr *value, uint32_t first, uint32_t last)
+{
+	if (first == last)
+		return lw_is(l, value, first);
+	return fn_and(l->pool, lw_compare(l, value, OP_GE, first),
+		      lw_compare(l, value, OP_LE, last));
+}
+
+struct fnode *lw_ends(struct lower *l, enum fp_dir dir, struct fnode *source,
+		      struct fnode *destination)
+{
+	switch (dir) {
+	case DIR_SRC:
+		return source;
+	case DIR_DST:
+		return destination;
+	case DIR_BOTH:
+		return fn_and(l->pool, source, destination);
+	case DIR_EITHER:
+		break;
+	}
+	return fn_or(l->pool, source, destination);
+}
+
+/* ---- expressions that the user wrote ---- */
+
+/* A load from the link header, the network header or behind an IPv4 header, where they now are. */
+static struct fexpr *move_load(struct lower *l, const struct fexpr *e, struct fexpr *offset)
+{
+	if (e->base == BASE_TRANSPORT) {
+		struct fexpr *fixed = fe_const(l->pool, l->at.payload.at + l->at.net);
+		struct fexpr *at = behind_ip4(l, fe_op(l->pool, FE_ADD, fixed, offset));
+		return fe_load(l->pool, BASE_LINK, at, e->size);
+	}
+	struct place place = e->base == BASE_NET ? l->at.payload : l->at.head;
+	uint32_t fixed = place.at + (e->base == BASE_NET ? l->at.net : 0);
+	struct fexpr *at = offset;
+	if (fixed)
+		at = fe_op(l->pool, FE_ADD, at, fe_const(l->pool, fixed));
+	if (place.moving)
+		at = fe_op(l->pool, FE_ADD, place.moving, at);
+	return fe_load(l->pool, BASE_LINK, at, e->size);
+}
+
+static struct fexpr *move_operands(struct lower *l, struct fexpr *e, bool *had_transport)
+{
+	struct fexpr *a = lw_move_expr(l, e->a, had_transport);
+	struct fexpr *b = a && e->b ? lw_move_expr(l, e->b, had_transport) : NULL;
+	if (!a || (e->b && !b))
+		return NULL;
+	return a == e->a && b == e->b ? e : fe_op(l->pool, e->kind, a, b);
+}
+
+static struct fexpr *move_kind(struct lower *l, struct fexpr *e, bool *had_transport)
+{
+	switch (e->kind) {
+	case FE_CONST:
+	case FE_LEN:
+	case FE_VAR:
+		return e;
+	case FE_BOOL:
+		return fe_bool(l->pool, lw_walk(l, e->test));
+	case FE_LOAD: {
+		struct fexpr *offset = lw_move_expr(l, e->a, had_transport);
+		if (!offset)
+			return NULL;
+		if (!lw_is_pcap(l))
+			return offset == e->a ? e : fe_load(l->pool, e->base, offset, e->size);
+		*had_transport |= e->base == BASE_TRANSPORT;
+		return move_load(l, e, offset);
+	}
+	case FE_ADD:
+	case FE_SUB:
+	case FE_MUL:
+	case FE_DIV:
+	case FE_MOD:
+	case FE_AND:
+	case FE_OR:
+	case FE_XOR:
+	case FE_SHL:
+	case FE_SHR:
+	case FE_NEG:
+		return move_operands(l, e, had_transport);
+	}
+	return NULL;
+}
+
+struct fexpr *lw_move_expr(struct lower *l, struct fexpr *e, bool *had_transport)
+{
+	if (lw_too_deep(l))
+		return NULL;
+	l->depth++;
+	struct fexpr *moved = move_kind(l, e, had_transport);
+	l->depth--;
+	return moved;
+}
