@@ -12,6 +12,7 @@ enum { RPC_MISMATCH, AUTH_ERROR };
 enum { AUTH_UNIX = 1, AUTH_DES = 3, AUTH_GSS = 6 };
 enum { FULLNAME };
 enum { HOST_MAX = 255, NETNAME_MAX = 64 };
+enum { CALL_HEADER = 24 }; /* up to the procedure */
 
 enum {
 	LAST_FRAGMENT,
@@ -390,12 +391,17 @@ static void reply(struct dis *d, struct rpc_message *m)
 static void rpc_decode(struct dis *d)
 {
 	const enum transport *over = d_arg(d);
-	if (over && *over == TRANSPORT_TCP) {
-		d_head(d, &F[LAST_FRAGMENT], &F[FRAGMENT_LENGTH], RPC_RECORD_MARK);
-		uint32_t len = (uint32_t)d_val(d, &F[FRAGMENT_LENGTH]);
-		if (len >= RPC_SHORTEST && len < d_left(d))
-			d_limit(d, len);
+	uint32_t mark = over && *over == TRANSPORT_TCP ? RPC_RECORD_MARK : 0;
+	if (mark) {
+		uint32_t len = (uint32_t)field_bits(&F[FRAGMENT_LENGTH], d_peek(d, 0, 4));
+		if (len >= RPC_SHORTEST && len < d_left(d) - mark)
+			d_limit(d, mark + len);
 	}
+	/* The line of a call names its program: without one there is none. */
+	if (d_brief(d) && d_peek(d, mark + 4, 4) != REPLY && d_held(d) < mark + CALL_HEADER)
+		return;
+	if (mark)
+		d_head(d, &F[LAST_FRAGMENT], &F[FRAGMENT_LENGTH], RPC_RECORD_MARK);
 	struct rpc_message m = { .xid = (uint32_t)d_peek(d, 0, 4),
 				 .reply = d_peek(d, 4, 4) == REPLY };
 	if (m.reply) {
