@@ -90,12 +90,35 @@ void out_u(struct out *o, uint64_t v)
 	out_raw(o, s, (size_t)(tmp + sizeof(tmp) - s));
 }
 
+/* v < 100 without a leading zero; one byte more may be written. */
+static inline char *fmt_2(char *s, uint32_t v)
+{
+	size_t skip = v < 10;
+	memcpy(s, out_digits2 + 2 * v + skip, 2);
+	return s + 2 - skip;
+}
+
+/* v < 10000 without leading zeros. */
+static inline char *fmt_4(char *s, uint32_t v)
+{
+	if (v >= 100) {
+		s = fmt_2(s, v / 100);
+		memcpy(s, out_digits2 + 2 * (v % 100), 2);
+		return s + 2;
+	}
+	return fmt_2(s, v);
+}
+
 char *fmt_u(char *s, uint64_t v)
 {
-	if (v < 100) {
-		size_t skip = v < 10;
-		memcpy(s, out_digits2 + 2 * v + skip, 2);
-		return s + 2 - skip;
+	if (v < 10000)
+		return fmt_4(s, (uint32_t)v);
+	if (v < 100000000) {
+		uint32_t low = (uint32_t)v % 10000;
+		s = fmt_4(s, (uint32_t)v / 10000);
+		memcpy(s, out_digits2 + 2 * (low / 100), 2);
+		memcpy(s + 2, out_digits2 + 2 * (low % 100), 2);
+		return s + 4;
 	}
 	char tmp[20];
 	char *digits = decimal(v, tmp + sizeof(tmp));

@@ -70,8 +70,8 @@ struct decoder {
 	void (*decode)(struct dis *d);
 	/* One-line runs only, see skim.h: finds the next layer without recording this one. NULL: decode it. */
 	bool (*skim)(struct skim *s);
-	/* For keys of T_INTERNAL: is the payload really this protocol's? NULL: always. state: as
-	 * d_state. */
+	/* Is the payload really this protocol's? Asked before a layer is opened, of children only.
+	 * NULL: always. state: as d_state. */
 	bool (*probe)(const struct dis *d, const void *state, const void *arg);
 	uint32_t state_size; /* bytes of zeroed state across packets (d_state); 0: none */
 	struct snoop_text snoop;

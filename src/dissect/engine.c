@@ -19,44 +19,49 @@ const struct decoder *const dis_decoders[] = {
 };
 const uint32_t dis_n_decoders = ARRAY_LEN(dis_decoders);
 
-/* Open-addressing table of all claims, built once; collisions of two decoders are our bug. */
-enum { CLAIM_SLOTS = 2048 };
+/*
+ * All claims, built once; two decoders for one key are our bug. Keys below DIRECT_KEYS, which are those of every
+ * packet, index a table of bytes (of which only the pages in use take memory); RPC program numbers, link types of
+ * our own and the like are few and searched.
+ */
+enum { DIRECT_KEYS = 65536, FAR_CLAIMS = 64 };
 
-struct claim_slot {
+struct far_claim {
+	enum table table;
 	uint32_t key;
-	uint8_t table;	 /* enum table; T_NONE: empty */
-	uint8_t decoder; /* index into dis_decoders */
+	uint8_t decoder; /* 1 + index into dis_decoders */
 };
 
 struct registry {
-	struct claim_slot slots[CLAIM_SLOTS];
+	uint8_t direct[N_TABLES][DIRECT_KEYS]; /* 1 + index into dis_decoders; 0: nobody */
+	struct far_claim far[FAR_CLAIMS];
+	uint32_t n_far;
 	uint8_t *state[ARRAY_LEN(dis_decoders)];
 };
 
-static uint32_t claim_hash(enum table table, uint32_t key)
+static COLD uint8_t find_far(const struct registry *reg, enum table table, uint32_t key)
 {
-	return ((key ^ (uint32_t)table << 24) * 0x9e3779b1u) >> 21;
+	for (uint32_t i = 0; i < reg->n_far; i++)
+		if (reg->far[i].table == table && reg->far[i].key == key)
+			return reg->far[i].decoder;
+	return 0;
 }
 
-static inline const struct claim_slot *find_claim(const struct registry *reg, enum table table,
-						  uint32_t key)
+/* Who claims the key: 1 + index into dis_decoders, or 0. */
+static inline uint8_t find_claim(const struct registry *reg, enum table table, uint32_t key)
 {
-	uint32_t i = claim_hash(table, key);
-	while (reg->slots[i].table != T_NONE) {
-		if (reg->slots[i].key == key && reg->slots[i].table == table)
-			return &reg->slots[i];
-		i = (i + 1) % CLAIM_SLOTS;
-	}
-	return NULL;
+	return likely(key < DIRECT_KEYS) ? reg->direct[table][key] : find_far(reg, table, key);
 }
 
 static void add_claim(struct registry *reg, const struct claim *claim, uint8_t decoder)
 {
 	assert(!find_claim(reg, claim->table, claim->key));
-	uint32_t i = claim_hash(claim->table, claim->key);
-	while (reg->slots[i].table != T_NONE)
-		i = (i + 1) % CLAIM_SLOTS;
-	reg->slots[i] = (struct claim_slot){ claim->key, (uint8_t)claim->table, decoder };
+	if (claim->key < DIRECT_KEYS) {
+		reg->direct[claim->table][claim->key] = decoder;
+		return;
+	}
+	assert(reg->n_far < FAR_CLAIMS);
+	reg->far[reg->n_far++] = (struct far_claim){ claim->table, claim->key, decoder };
 }
 
 static struct registry *registry_free(struct registry *reg)
@@ -74,7 +79,7 @@ static struct registry *registry_new(void)
 	for (uint32_t i = 0; reg && i < dis_n_decoders; i++) {
 		const struct decoder *dec = dis_decoders[i];
 		for (uint32_t k = 0; k < MAX_CLAIMS && dec->claims[k].table != T_NONE; k++)
-			add_claim(reg, &dec->claims[k], (uint8_t)i);
+			add_claim(reg, &dec->claims[k], (uint8_t)(i + 1));
 		if (dec->state_size) {
 			reg->state[i] = calloc(1, dec->state_size);
 			if (!reg->state[i])
@@ -168,18 +173,17 @@ static inline void run_child(struct dis *d, const struct decoder *dec, const str
 
 bool d_claims(const struct dis *d, enum table table, uint32_t key)
 {
-	return find_claim(d->reg_, table, key) != NULL;
+	return find_claim(d->reg_, table, key) != 0;
 }
 
-/* Hands the bytes of `sub` to the decoder that claimed the slot; NULL: nobody did. */
-static inline bool hand_over(struct dis *d, const struct claim_slot *slot, const struct cursor *sub,
+/* Hands the bytes of `sub` to a decoder as find_claim gives it; 0: to nobody. */
+static inline bool hand_over(struct dis *d, uint8_t owner, const struct cursor *sub,
 			     uint32_t claimed, const void *arg)
 {
-	if (!slot || d->c.cur.fault_)
+	if (!owner || d->c.cur.fault_)
 		return false;
-	const struct decoder *dec = dis_decoders[slot->decoder];
-	if (slot->table == T_INTERNAL && dec->probe &&
-	    !dec->probe(d, d->reg_->state[slot->decoder], arg))
+	const struct decoder *dec = dis_decoders[owner - 1];
+	if (dec->probe && !dec->probe(d, d->reg_->state[owner - 1], arg))
 		return false;
 	if (d->packet_.n_layers >= MAX_LAYERS) {
 		d_bad(d, "too many layers in one packet");
@@ -269,7 +273,7 @@ static bool run_skimmed(struct dis *d, const struct decoder *dec, const struct s
 }
 
 /* A one-line run: skims to the layer that will have the line and decodes that one. False: no line came of it. */
-static bool skim_frame(struct dis *d, const struct claim_slot *slot)
+static bool skim_frame(struct dis *d, uint8_t owner)
 {
 	UNINITIALIZED struct skim_layer layers[2];
 	UNINITIALIZED struct skim s;
@@ -280,22 +284,22 @@ static bool skim_frame(struct dis *d, const struct claim_slot *slot)
 	s.src.kind = s.dst.kind = END_NONE;
 	s.n_ip4 = 0;
 	for (uint32_t depth = 0; depth < MAX_LAYERS; depth++) {
-		const struct decoder *dec = dis_decoders[slot->decoder];
+		const struct decoder *dec = dis_decoders[owner - 1];
 		s.in = in;
 		s.out = out;
-		slot = NULL;
+		owner = 0;
 		uint8_t n_ip4 = s.n_ip4;
 		if (dec->skim && dec->skim(&s)) {
-			slot = find_claim(d->reg_, s.next[0].table, s.next[0].key);
-			if (!slot)
-				slot = find_claim(d->reg_, s.next[1].table, s.next[1].key);
+			owner = find_claim(d->reg_, s.next[0].table, s.next[0].key);
+			if (!owner)
+				owner = find_claim(d->reg_, s.next[1].table, s.next[1].key);
 		}
-		if (!slot) {
+		if (!owner) {
 			s.n_ip4 = n_ip4; /* the decoder will count this layer */
 			return run_skimmed(d, dec, &s);
 		}
 		in = s.out;
-		out = &layers[in == layers];
+		out = in == layers ? layers + 1 : layers;
 	}
 	return false;
 }
@@ -320,15 +324,15 @@ const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum wa
 	d->want_ = want;
 	d->nest_ = 0;
 	d->c.cur = cur_over(frame->data, frame->cap, frame->len);
-	const struct claim_slot *slot = find_claim(d->reg_, T_LINK, frame->link);
-	if (!slot)
-		slot = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
-	assert(slot);
+	uint8_t owner = find_claim(d->reg_, T_LINK, frame->link);
+	if (!owner)
+		owner = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
+	assert(owner);
 	struct cursor all = d->c.cur;
-	if (want != WANT_LINE || !skim_frame(d, slot)) {
+	if (want != WANT_LINE || !skim_frame(d, owner)) {
 		if (want == WANT_LINE)
 			clear_packet(d);
-		run_child(d, dis_decoders[slot->decoder], &all, frame->len, NULL);
+		run_child(d, dis_decoders[owner - 1], &all, frame->len, NULL);
 	}
 	if (d->late_)
 		run_late(d);

@@ -91,12 +91,36 @@ static char *put_ends(char *s, struct view *v)
 	return end;
 }
 
+static char *put_ends6_cached(char *s, struct snoop_style *style, struct view *v)
+{
+	uint8_t key[32];
+	memcpy(key, v->p->src.p, 16);
+	memcpy(key + 16, v->p->dst.p, 16);
+	uint64_t a, b;
+	memcpy(&a, key + 8, sizeof(a));
+	memcpy(&b, key + 24, sizeof(b));
+	struct snoop_ends6 *e = &style->ends6[((a * 31 + b) * 0x9e3779b97f4a7c15u) >> 58];
+	if (e->n && memcmp(e->key, key, sizeof(key)) == 0) {
+		memcpy(s, e->text, ENDS6_TEXT);
+		return s + e->n;
+	}
+	char *end = put_ends(s, v);
+	if (end - s <= ENDS6_TEXT) {
+		memcpy(e->key, key, sizeof(key));
+		e->n = (uint8_t)(end - s);
+		memcpy(e->text, s, e->n);
+	}
+	return end;
+}
+
 /* Both ends, from the cache where the same pair of addresses was met before and names do not change. */
 static char *put_ends_cached(char *s, struct snoop_style *style, struct view *v)
 {
 	const struct endpoint *src = &v->p->src, *dst = &v->p->dst;
-	if (src->kind != END_IP4 || dst->kind != END_IP4 || (v->namer && !v->namer->constant))
+	if (src->kind != dst->kind || (v->namer && !v->namer->constant))
 		return put_ends(s, v);
+	if (src->kind != END_IP4)
+		return src->kind == END_IP6 ? put_ends6_cached(s, style, v) : put_ends(s, v);
 	uint32_t a, b;
 	memcpy(&a, src->p, sizeof(a));
 	memcpy(&b, dst->p, sizeof(b));

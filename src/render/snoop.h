@@ -14,12 +14,19 @@ enum snoop_mode { SNOOP_LINE, SNOOP_LINES, SNOOP_DETAIL };
 enum snoop_time { TIME_DELTA, TIME_RELATIVE, TIME_ABSOLUTE };
 
 /* The text of both ends, "source -> destination ", of IPv4 address pairs met lately. */
-enum { ENDS_CACHE = 64, ENDS_TEXT = 48 };
+enum { ENDS_CACHE = 64, ENDS_TEXT = 48, ENDS6_TEXT = 95 };
 
 struct snoop_ends {
 	uint64_t key; /* both addresses */
 	uint8_t n;    /* bytes of text; 0: empty */
 	char text[ENDS_TEXT];
+};
+
+/* The same of IPv6. */
+struct snoop_ends6 {
+	uint8_t key[32];
+	uint8_t n;
+	char text[ENDS6_TEXT];
 };
 
 struct snoop_style {
@@ -40,6 +47,7 @@ struct snoop_style {
 	uint64_t number;      /* the one number_text is for */
 	char number_text[24]; /* right-aligned */
 	struct snoop_ends ends[ENDS_CACHE];
+	struct snoop_ends6 ends6[ENDS_CACHE];
 };
 
 /* Prints one packet. o must have a flush function or room for it all. */

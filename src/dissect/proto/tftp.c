@@ -97,8 +97,9 @@ static bool tftp_probe(const struct dis *d, const void *state, const void *arg)
 {
 	const struct port_arg *ports = arg;
 	(void)d;
-	return ports->transport == TRANSPORT_UDP &&
-	       (find_port(state, ports->sport) < RING || find_port(state, ports->dport) < RING);
+	return ports->name ||
+	       (ports->transport == TRANSPORT_UDP &&
+		(find_port(state, ports->sport) < RING || find_port(state, ports->dport) < RING));
 }
 
 /* ---- text ---- */
