@@ -241,11 +241,9 @@ static struct fnode *all_of(struct lower *l, const struct fnode *node)
 /* A relation that the user wrote. */
 static struct fnode *relation(struct lower *l, const struct fnode *node)
 {
-	bool had_transport = false;
-	struct fexpr *left = lw_move_expr(l, node->left, &had_transport);
-	struct fexpr *right = left ? lw_move_expr(l, node->right, &had_transport) : NULL;
-	struct fnode *rel = fn_rel(l->pool, node->op, left, right);
-	return had_transport ? fn_and(l->pool, lw_fragment_zero(l), rel) : rel;
+	struct fexpr *left = lw_move_expr(l, node->left);
+	struct fexpr *right = left ? lw_move_expr(l, node->right) : NULL;
+	return fn_rel(l->pool, node->op, left, right);
 }
 
 static struct fnode *walk_node(struct lower *l, const struct fnode *node)

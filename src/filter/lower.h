@@ -8,9 +8,11 @@
  * libpcap's meaning walks the tree in the order of the text with a set of current offsets, which
  * vlan, mpls, pppoes, geneve and vxlan move for everything to the right of them. Its trees have
  * loads from BASE_LINK only: those that a parser wrote with BASE_NET and BASE_TRANSPORT are moved
- * to where the offsets point. BASE_TRANSPORT there means IPv4: a test that loads from it gets the
- * test of the fragment offset in front. (icmp6[x] is ip6[40 + x] there.) Facts occur only for
- * protochain, inbound and ifindex. The order of tests matters in that meaning and is libpcap's.
+ * to where the offsets point. BASE_TRANSPORT there means behind an IPv4 header (icmp6[x] is
+ * ip6[40 + x]). What a load implies, its parser puts in front of the relation: the type, for
+ * BASE_TRANSPORT the protocol (FP_PROTO, FAMILY_IP4) and FP_FIRST_FRAGMENT. (libpcap loses what the
+ * right operand of an arithmetic operator implies.) Facts occur only for protochain. The order of
+ * tests matters in that meaning and is libpcap's.
  *
  * Forms of tests in lowered trees:
  *	FN_REL	fact or load, possibly with FE_AND of a mask, against FE_CONST; what the user wrote

@@ -196,8 +196,9 @@ static struct fnode *families(struct lower *l, const struct addresses *all,
 	};
 	struct fnode *any = fn_const(l->pool, false);
 	for (size_t i = 0; all->n4 && i < ARRAY_LEN(places); i++) {
-		bool is_ip = places[i].family == FAMILY_IP4;
-		if (!(prim->families & places[i].family) || (l->at.n_labels && !is_ip))
+		/* Behind a label only IP can be asked for, and by default nothing else is. */
+		bool by_default = places[i].family != FAMILY_IP4 && prim->families & FAMILY_IP4;
+		if (!(prim->families & places[i].family) || (l->at.n_labels && by_default))
 			continue;
 		struct ends e = { .source = places[i].source,
 				  .destination = places[i].destination };

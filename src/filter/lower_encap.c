@@ -189,8 +189,15 @@ static struct fnode *pcap_tunnel(struct lower *l, const struct fprim *prim)
 	in6 = network_is(l, prim, lw_net(l, 52, 4), in6);
 	if (l->at.n_tunnels == MAX_TUNNELS)
 		return lw_fail(l, E2BIG, "more than %u tunnels in an expression", MAX_TUNNELS);
+	struct fnode *test = fn_or(l->pool, in4, in6);
+	if (prim->kind == FP_GENEVE) {
+		/* libpcap reads the inner type here: a packet that ends before it is rejected. */
+		struct place start = { .moving = tunnel_start(l) };
+		struct fnode *held = lw_compare(l, lw_load(l, start, 2, 2), OP_GE, 0);
+		test = fn_and(l->pool, test, held);
+	}
 	enter_tunnel(l, prim->kind == FP_GENEVE);
-	return fn_or(l->pool, in4, in6);
+	return test;
 }
 
 struct fnode *lw_tunnel(struct lower *l, const struct fprim *prim)

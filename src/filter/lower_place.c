@@ -139,16 +139,16 @@ static struct fexpr *move_load(struct lower *l, const struct fexpr *e, struct fe
 	return fe_load(l->pool, BASE_LINK, at, e->size);
 }
 
-static struct fexpr *move_operands(struct lower *l, struct fexpr *e, bool *had_transport)
+static struct fexpr *move_operands(struct lower *l, struct fexpr *e)
 {
-	struct fexpr *a = lw_move_expr(l, e->a, had_transport);
-	struct fexpr *b = a && e->b ? lw_move_expr(l, e->b, had_transport) : NULL;
+	struct fexpr *a = lw_move_expr(l, e->a);
+	struct fexpr *b = a && e->b ? lw_move_expr(l, e->b) : NULL;
 	if (!a || (e->b && !b))
 		return NULL;
 	return a == e->a && b == e->b ? e : fe_op(l->pool, e->kind, a, b);
 }
 
-static struct fexpr *move_kind(struct lower *l, struct fexpr *e, bool *had_transport)
+static struct fexpr *move_kind(struct lower *l, struct fexpr *e)
 {
 	switch (e->kind) {
 	case FE_CONST:
@@ -158,12 +158,11 @@ static struct fexpr *move_kind(struct lower *l, struct fexpr *e, bool *had_trans
 	case FE_BOOL:
 		return fe_bool(l->pool, lw_walk(l, e->test));
 	case FE_LOAD: {
-		struct fexpr *offset = lw_move_expr(l, e->a, had_transport);
+		struct fexpr *offset = lw_move_expr(l, e->a);
 		if (!offset)
 			return NULL;
 		if (!lw_is_pcap(l))
 			return offset == e->a ? e : fe_load(l->pool, e->base, offset, e->size);
-		*had_transport |= e->base == BASE_TRANSPORT;
 		return move_load(l, e, offset);
 	}
 	case FE_ADD:
@@ -177,17 +176,17 @@ static struct fexpr *move_kind(struct lower *l, struct fexpr *e, bool *had_trans
 	case FE_SHL:
 	case FE_SHR:
 	case FE_NEG:
-		return move_operands(l, e, had_transport);
+		return move_operands(l, e);
 	}
 	return NULL;
 }
 
-struct fexpr *lw_move_expr(struct lower *l, struct fexpr *e, bool *had_transport)
+struct fexpr *lw_move_expr(struct lower *l, struct fexpr *e)
 {
 	if (lw_too_deep(l))
 		return NULL;
 	l->depth++;
-	struct fexpr *moved = move_kind(l, e, had_transport);
+	struct fexpr *moved = move_kind(l, e);
 	l->depth--;
 	return moved;
 }

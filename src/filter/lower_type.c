@@ -97,7 +97,10 @@ static struct fnode *sap(struct lower *l, uint32_t sap)
 {
 	if (sap == LW_SAP_IP || sap == LW_SAP_NETBEUI || sap == LW_SAP_ISO)
 		return lw_is(l, lw_llc(l, 0, 2), sap << 8 | sap);
-	return lw_is(l, lw_llc(l, 0, 1), sap & 0xff);
+	/* libpcap takes the byte behind the type, which is elsewhere inside Geneve. */
+	bool by_type = lw_is_pcap(l) && l->at.link == LINK_ETHERNET;
+	struct fexpr *field = by_type ? lw_load(l, l->at.type, 2, 1) : lw_llc(l, 0, 1);
+	return lw_is(l, field, sap & 0xff);
 }
 
 /* ---- types ---- */
@@ -111,19 +114,19 @@ static struct fnode *plain_type(struct lower *l, uint32_t type)
 	return var_is(l, is_tag ? VAR_OUTER_TYPE : VAR_TYPE, type);
 }
 
-/* IPX: in its own type, raw in 802.3, behind LLC, behind SNAP. */
+/* IPX: in its own type, behind SNAP, behind LLC, raw in 802.3. */
 static struct fnode *ipx(struct lower *l)
 {
-	struct fnode *own = plain_type(l, LW_TYPE_IPX);
 	bool cooked = lw_link(l) == LINK_LINUX_SLL || lw_link(l) == LINK_LINUX_SLL2;
-	struct fnode *inside = lw_is(l, lw_llc(l, 0, 1), LW_SAP_IPX);
-	if (!cooked)
-		inside = fn_or(l->pool, inside, lw_is(l, lw_llc(l, 0, 2), 0xffff));
-	inside = fn_or(l->pool, inside, snap(l, 0, LW_TYPE_IPX));
-	inside = fn_and(l->pool, lw_has_llc(l), inside);
-	if (cooked)
-		inside = fn_or(l->pool, plain_type(l, SLL_802_3), inside);
-	return fn_or(l->pool, own, inside);
+	struct fnode *own = plain_type(l, LW_TYPE_IPX), *inside = snap(l, 0, LW_TYPE_IPX);
+	struct fnode *plain_llc = lw_is(l, lw_llc(l, 0, 1), LW_SAP_IPX);
+	if (cooked) {
+		inside = fn_and(l->pool, lw_has_llc(l), fn_or(l->pool, plain_llc, inside));
+		return fn_or(l->pool, own, fn_or(l->pool, plain_type(l, SLL_802_3), inside));
+	}
+	inside = fn_or(l->pool, inside, plain_llc);
+	inside = fn_or(l->pool, inside, lw_is(l, lw_llc(l, 0, 2), 0xffff));
+	return fn_or(l->pool, own, fn_and(l->pool, lw_has_llc(l), inside));
 }
 
 /* A type on a link whose frames may be 802.3: some protocols come behind SNAP as well. */
@@ -164,19 +167,20 @@ static struct fnode *pcap_mpls_type(struct lower *l, uint32_t type)
 	return fn_and(l->pool, bottom, version);
 }
 
-/* An address family before the packet, in either byte order. */
+/* An address family before the packet, in either byte order, or always big-endian. */
 static struct fnode *pcap_family(struct lower *l, uint32_t type)
 {
-	static const uint8_t ip6[] = { 24, 28, 30, 10 };
-	if (type == LW_TYPE_IP)
-		return fn_or(l->pool, lw_is(l, type_field(l, 4), 2),
-			     lw_is(l, type_field(l, 4), 0x02000000));
-	if (type != LW_TYPE_IPV6)
+	static const uint8_t families[] = { 24, 28, 30, 10, 2 };
+	enum { IP = ARRAY_LEN(families) - 1 };
+	if (type != LW_TYPE_IP && type != LW_TYPE_IPV6)
 		return fn_const(l->pool, false);
 	struct fnode *any = fn_const(l->pool, false);
-	for (size_t i = 0; i < ARRAY_LEN(ip6); i++) {
-		any = fn_or(l->pool, any, lw_is(l, type_field(l, 4), ip6[i]));
-		any = fn_or(l->pool, any, lw_is(l, type_field(l, 4), (uint32_t)ip6[i] << 24));
+	for (uint32_t i = type == LW_TYPE_IP ? IP : 0; i < (type == LW_TYPE_IP ? IP + 1 : IP);
+	     i++) {
+		any = fn_or(l->pool, any, lw_is(l, type_field(l, 4), families[i]));
+		if (l->at.link == LINK_NULL)
+			any = fn_or(l->pool, any,
+				    lw_is(l, type_field(l, 4), (uint32_t)families[i] << 24));
 	}
 	return any;
 }

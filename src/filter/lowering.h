@@ -122,9 +122,9 @@ struct fnode *lw_ends(struct lower *l, enum fp_dir dir, struct fnode *source,
 /* first..last, which may be the same. */
 struct fnode *lw_between(struct lower *l, struct fexpr *value, uint32_t first, uint32_t last);
 
-/* The same expression with loads from BASE_NET and BASE_TRANSPORT moved to where libpcap's offsets
- * point. *had_transport is set if there was one of the latter. Tests inside are lowered. */
-struct fexpr *lw_move_expr(struct lower *l, struct fexpr *e, bool *had_transport);
+/* The same expression with loads moved to where libpcap's offsets point. Tests inside are lowered.
+ */
+struct fexpr *lw_move_expr(struct lower *l, struct fexpr *e);
 
 /* ---- lower_type.c: what the packet is ---- */
 

@@ -248,7 +248,11 @@ static struct fnode *relation_tree(struct pool *pool, const struct relation *r)
 	struct fexpr *value = fe_at(pool, r->base, r->offset, r->size);
 	value = fe_op(pool, FE_AND, value, fe_const(pool, r->mask));
 	struct fnode *rel = fn_rel(pool, r->op, value, fe_const(pool, r->number));
-	return fn_and(pool, fn_prim(pool, &r->guard, 1), rel);
+	struct fnode *guard = fn_prim(pool, &r->guard, 1);
+	struct fprim first = { .kind = FP_FIRST_FRAGMENT };
+	if (r->base == BASE_TRANSPORT)
+		guard = fn_and(pool, guard, fn_prim(pool, &first, 1));
+	return fn_and(pool, guard, rel);
 }
 
 static void all_relations(void)
