@@ -61,11 +61,20 @@ struct snoop_text {
 					     has a fault */
 };
 
+/* Fields of a part that several protocols carry, or that has a file of its own. */
+struct field_table {
+	const struct field *list;
+	uint32_t n;
+};
+
+enum { MAX_FIELD_TABLES = 2 };
+
 struct decoder {
 	const char *name;  /* JSON "protocol", "ip" */
 	const char *title; /* "Internet Protocol version 4" */
 	const struct field *fields;
 	uint32_t n_fields;
+	const struct field_table *parts[MAX_FIELD_TABLES]; /* further ones, up to the first NULL */
 	struct claim claims[MAX_CLAIMS]; /* up to the first T_NONE */
 	void (*decode)(struct dis *d);
 	/* One-line runs only, see skim.h: finds the next layer without recording this one. NULL: decode it. */

@@ -13,4 +13,6 @@ uint32_t ip6_extensions(struct dis *d, uint32_t proto);
 /* The options of a header (PROTO_HOPOPTS or PROTO_DSTOPTS), to the end of the layer. */
 void ip6_options(struct dis *d, uint32_t proto);
 
+extern const struct field_table ip6_option_fields;
+
 #endif

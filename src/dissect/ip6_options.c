@@ -80,6 +80,8 @@ static const struct field F[N] = {
 	[REST] = UINT(0, .hidden = true),
 };
 
+const struct field_table ip6_option_fields = { F, N };
+
 /* ---- decoding ---- */
 
 /* What is in a part of the labelled-security option; the cursor ends with it. */

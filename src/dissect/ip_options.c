@@ -92,6 +92,8 @@ static const struct field F[N] = {
 	[NO_OPTIONS] = NOTE("No options"),
 };
 
+const struct field_table ip_option_fields = { F, N };
+
 /* ---- decoding ---- */
 
 static void route(struct dis *d)

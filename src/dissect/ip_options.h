@@ -8,4 +8,6 @@
  * FIPS 188 (CIPSO). */
 void ip_options(struct dis *d);
 
+extern const struct field_table ip_option_fields;
+
 #endif

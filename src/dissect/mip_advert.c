@@ -74,6 +74,8 @@ static const struct field F[N] = {
 	[BLANK] = NOTE(""),
 };
 
+const struct field_table mip_advert_fields = { F, N };
+
 /* ---- text ---- */
 
 static void show_title(struct view *v, const struct record *r)

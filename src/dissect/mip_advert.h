@@ -10,4 +10,6 @@ void mip_advert(struct dis *d);
 /* What the summary line says of them: ", (Prefix Lengths)" each. */
 void mip_advert_line(struct view *v);
 
+extern const struct field_table mip_advert_fields;
+
 #endif

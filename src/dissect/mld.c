@@ -53,6 +53,8 @@ static const struct field F[N] = {
 	[BLANK] = NOTE(""),
 };
 
+const struct field_table mld_fields = { F, N };
+
 static void show_sources(struct view *v, const struct record *r)
 {
 	multicast_sources(v, rec_part(r, &F[SOURCES]));

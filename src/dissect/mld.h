@@ -12,4 +12,6 @@ const char *mld_query_word(uint32_t len);
 /* Decodes the rest of a message whose ICMPv6 header was read. len: of the whole message. */
 void mld_message(struct dis *d, uint32_t type, uint32_t len);
 
+extern const struct field_table mld_fields;
+
 #endif

@@ -105,6 +105,8 @@ static const struct field F[N] = {
 	[BLANK] = NOTE(""),
 };
 
+const struct field_table nd_fields = { F, N };
+
 /* ---- text ---- */
 
 /* "Label: SET" of a flag, or "NOT SET". */

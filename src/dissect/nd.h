@@ -9,4 +9,6 @@ enum { ND_ROUTER_SOLICIT = 133, ND_ROUTER_ADVERT, ND_SOLICIT, ND_ADVERT, ND_REDI
 /* Decodes the rest of a message whose ICMPv6 header was read. */
 void nd_message(struct dis *d, uint32_t type);
 
+extern const struct field_table nd_fields;
+
 #endif

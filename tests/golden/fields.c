@@ -32,6 +32,8 @@ int main(void)
 		const struct decoder *dec = dis_decoders[i];
 		printf("protocol\t%s\t%s\n", dec->name, dec->title);
 		list(dec->fields, dec->n_fields);
+		for (uint32_t k = 0; k < MAX_FIELD_TABLES && dec->parts[k]; k++)
+			list(dec->parts[k]->list, dec->parts[k]->n);
 	}
 	return 0;
 }

@@ -365,6 +365,7 @@ const struct decoder decoder_icmp = {
 	.title = "Internet Control Message Protocol",
 	.fields = F,
 	.n_fields = N,
+	.parts = { &mip_advert_fields },
 	.claims = { { T_IP_PROTO, PROTO_ICMP } },
 	.decode = icmp_decode,
 	.snoop = { .prefix = "ICMP:  ", .title = "ICMP Header", .line_fn = icmp_line },

@@ -236,6 +236,7 @@ const struct decoder decoder_icmpv6 = {
 	.title = "Internet Control Message Protocol for IPv6",
 	.fields = F,
 	.n_fields = N,
+	.parts = { &mld_fields, &nd_fields },
 	.claims = { { T_IP6_PROTO, PROTO_ICMPV6 } },
 	.decode = icmpv6_decode,
 	.snoop = { .prefix = "ICMPv6:  ", .title = "ICMPv6 Header", .line_fn = icmpv6_line },

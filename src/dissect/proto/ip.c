@@ -215,6 +215,7 @@ const struct decoder decoder_ip = {
 	.title = "Internet Protocol version 4",
 	.fields = F,
 	.n_fields = N,
+	.parts = { &ip_option_fields },
 	.claims = { { T_ETHERTYPE, 0x0800 },
 		    { T_IP_PROTO, PROTO_IPIP },
 		    { T_IP6_PROTO, PROTO_IPIP },

@@ -1,6 +1,7 @@
 /* ipv6_dstopts - IPv6 destination options header. RFC 8200 section 4.6. */
 #include "dissect/dissect.h"
 #include "dissect/ip6_extensions.h"
+#include "dissect/ip_options.h"
 #include "dissect/ip_protocols.h"
 
 enum { NEXT, LENGTH, N };
@@ -22,6 +23,7 @@ const struct decoder decoder_ipv6_dstopts = {
 	.title = "IPv6 destination options header",
 	.fields = F,
 	.n_fields = N,
+	.parts = { &ip6_option_fields, &ip_option_fields },
 	.claims = { { T_IP6_PROTO, PROTO_DSTOPTS } },
 	.decode = dstopts_decode,
 	.snoop = { .prefix = "IPv6-DstOpts:  ",

@@ -1,6 +1,7 @@
 /* ipv6_hopopts - IPv6 hop-by-hop options header. RFC 8200 section 4.3. */
 #include "dissect/dissect.h"
 #include "dissect/ip6_extensions.h"
+#include "dissect/ip_options.h"
 #include "dissect/ip_protocols.h"
 
 enum { NEXT, LENGTH, N };
@@ -22,6 +23,7 @@ const struct decoder decoder_ipv6_hopopts = {
 	.title = "IPv6 hop-by-hop options header",
 	.fields = F,
 	.n_fields = N,
+	.parts = { &ip6_option_fields, &ip_option_fields },
 	.claims = { { T_IP6_PROTO, PROTO_HOPOPTS } },
 	.decode = hopopts_decode,
 	.snoop = { .prefix = "IPv6-HopOpts:  ",
