@@ -72,9 +72,9 @@ enum { DHCP_PAD = 0, DHCP_END = 255 };
 
 extern const struct field dhcp_fields[DHCP_N_FIELDS];
 
-/* Reads the value of an option, which is all of the layer. If it is not of the option's format,
- * bytes are left over, or there is a fault. */
-void dhcp_value(struct dis *d, uint8_t code);
+/* Reads the value of an option, which is all of the layer. Returns whether it is of the option's
+ * format. */
+bool dhcp_value(struct dis *d, uint8_t code);
 
 /* The summary line of the snoop style. */
 bool dhcp_line(struct view *v);

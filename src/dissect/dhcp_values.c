@@ -104,28 +104,33 @@ static void client(struct dis *d)
 		d_rest(d, &F[DHCP_V_DATA]);
 }
 
-static void domains(struct dis *d)
+static bool domains(struct dis *d)
 {
 	while (d_left(d))
 		if (d_domain(d, &F[DHCP_V_DOMAIN]) != DNS_NAME_OK)
-			return;
+			return false;
+	return true;
 }
 
 /* Flags, two result codes that are obsolete, and the name in one of two forms. RFC 4702. */
-static void fqdn(struct dis *d)
+static bool fqdn(struct dis *d)
 {
 	uint64_t flags = d_get(d, &F[DHCP_V_FQDN_FLAGS]);
 	d_skip(d, 2);
-	if (!d_left(d) || !(flags & FQDN_ENCODED)) {
-		d_rest(d, &F[DHCP_V_FQDN]);
-		return;
+	struct cursor end = d_cursor(d);
+	cur_skip(&end, d_left(d));
+	if (d_left(d) && flags & FQDN_ENCODED) {
+		enum dns_name state = d_domain(d, &F[DHCP_V_FQDN]);
+		if (state == DNS_NAME_CUT) /* a name that is not complete has no root label */
+			d_resume(d, &end);
+		return state == DNS_NAME_OK || state == DNS_NAME_CUT;
 	}
-	/* The name may end without its root label. */
-	if (d_domain(d, &F[DHCP_V_FQDN]) == DNS_NAME_OK)
-		d_skip(d, d_left(d));
+	d_rest(d, &F[DHCP_V_FQDN]);
+	return true;
 }
 
-void dhcp_value(struct dis *d, uint8_t code)
+/* Reads the value; false: what it holds is wrong. */
+static bool value(struct dis *d, uint8_t code)
 {
 	const struct dhcp_option *o = dhcp_option(code);
 	switch (o ? (enum dhcp_format)o->format : DHCP_OPAQUE) {
@@ -175,14 +180,18 @@ void dhcp_value(struct dis *d, uint8_t code)
 		client(d);
 		break;
 	case DHCP_DOMAINS:
-		domains(d);
-		break;
+		return domains(d);
 	case DHCP_FQDN:
-		fqdn(d);
-		break;
+		return fqdn(d);
 	case DHCP_OPAQUE:
 	case DHCP_BYTES:
 		d_rest(d, &F[DHCP_V_DATA]);
 		break;
 	}
+	return true;
+}
+
+bool dhcp_value(struct dis *d, uint8_t code)
+{
+	return value(d, code) && d_ok(d) && !d_left(d);
 }

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "../unit/tap.h"
@@ -44,6 +45,7 @@ static inline struct bench bench_new(void)
 	uint8_t *p = mmap(NULL, MEMORY + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
 			  -1, 0);
 	assert(p != MAP_FAILED);
+	tzset();
 	assert(mprotect(p + MEMORY, page, PROT_NONE) == 0);
 	struct bench b = { dis_new(&opts), json_new(&json_opts), p + MEMORY, malloc(SHOWN) };
 	assert(b.dis && b.json && b.text);
@@ -130,7 +132,7 @@ static inline const char *detail_of(struct bench *b, const struct packet_of *of,
 	return b->text;
 }
 
-/* The object of the innermost layer in JSON, without its braces. */
+/* The members of the innermost layer in JSON. */
 static inline const char *json_of(struct bench *b, const struct packet_of *of)
 {
 	struct out o = out_mem(b->text, SHOWN - 1);
@@ -145,11 +147,10 @@ static inline const char *json_of(struct bench *b, const struct packet_of *of)
 	out_s(&k, "\":{");
 	key[k.len] = '\0';
 	char *at = strstr(b->text, key);
-	char *end = b->text + o.len;
-	while (end > b->text && (end[-1] == '\n' || end[-1] == '}' || end[-1] == ']'))
-		end--;
+	char *end = strstr(b->text, "}}]}\n");
 	assert(at);
-	*end = '\0';
+	if (end)
+		*end = '\0';
 	return at + k.len;
 }
 

@@ -55,7 +55,7 @@ static void requests(struct bench *b)
 	const char *json = json_of(b, packet(4000, 69, "\0\1f\0octet\0tsize\0000\0", 18));
 	same(json,
 	     "\"opcode\":1,\"opcode_text\":\"read request\",\"file\":\"f\",\"mode\":\"octet\","
-	     "\"options\":[{\"name\":\"tsize\",\"value\":\"0\"",
+	     "\"options\":[{\"name\":\"tsize\",\"value\":\"0\"}]",
 	     "options of a request");
 	json = json_of(b, packet(4001, 4000, "\0\3\0\1a", 5));
 	same(json,

@@ -26,8 +26,7 @@ static void option_value(struct dis *d, uint8_t code, uint32_t n)
 	struct cursor behind = d_cursor(d);
 	d_resume(d, &start);
 	d_limit(d, n);
-	dhcp_value(d, code);
-	if (!d_ok(d) || d_left(d)) {
+	if (!dhcp_value(d, code)) {
 		d_resume(d, &start);
 		d_word(d, &F[DHCP_V_FAULT], "length");
 		d_bytes(d, &F[DHCP_V_DATA], n);
