@@ -179,9 +179,9 @@ static uint32_t oddities(const struct pcap_reader *pc, const struct variant *v, 
 		odd += get32(p + v->ifindex_at, pc->swapped) > IFINDEX_MAX;
 	if (v->type_at)
 		odd += p[v->type_at] > 4;
-	/* Nokia's extra word has the shape 0x?fbf??0?. */
-	if (v->nokia)
-		odd += (get32(p + 16, pc->swapped) & 0x0fff00f0) != 0x0fbf0000;
+	/* Nokia's extra word has the shape 0x?fbf??0?; converters write 0. */
+	uint32_t extra = v->nokia ? get32(p + 16, pc->swapped) : 0;
+	odd += extra && (extra & 0x0fff00f0) != 0x0fbf0000;
 	return odd;
 }
 
