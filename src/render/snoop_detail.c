@@ -147,5 +147,9 @@ void snoop_detail(struct view *v)
 		record_lines(v, r);
 	}
 	leave_to(v, &s, UINT8_MAX);
+	/* Of a packet too short for its link layer the original prints an empty line more: the one
+	 * that it always has in hand. */
+	if (!p->layers[0].n_own)
+		out_c(v->o, '\n');
 	out_c(v->o, '\n');
 }
