@@ -55,6 +55,7 @@ static void done(struct target *t)
 	for (int i = 0; i < N_MODES; i++)
 		dis_free(t->dis[i]);
 	json_free(t->json);
+	free(t);
 }
 
 static void check_places(const struct packet *p)
@@ -86,8 +87,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	if (size < FILE_HEADER)
 		return 0;
-	struct target t;
-	setup(&t);
+	struct target *t = calloc(1, sizeof(*t));
+	assert(t);
+	setup(t);
 	struct frame f = { .link = get32(data + LINK_AT, false), .has_ts = true };
 	data += FILE_HEADER;
 	size -= FILE_HEADER;
@@ -106,11 +108,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		assert(copy);
 		memcpy(copy, data, f.cap);
 		f.data = copy;
-		one_packet(&t, &f);
+		one_packet(t, &f);
 		free(copy);
 		data += f.cap;
 		size -= f.cap;
 	}
-	done(&t);
+	done(t);
 	return 0;
 }
