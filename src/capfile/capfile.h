@@ -101,6 +101,10 @@ enum cap_compression cap_compression(const struct capfile *cap);
 const struct cap_iface *cap_iface(const struct capfile *cap, uint32_t i);
 uint32_t cap_n_ifaces(const struct capfile *cap);
 
+/* The comments on a packet (pcapng), as they stand in the file: the first max of them. Returns how
+ * many. */
+uint32_t cap_comments(const struct frame *frame, struct span *ret, uint32_t max);
+
 /* Records that were skipped because they are damaged (snoop): the file was read in part. */
 uint64_t cap_n_damaged(const struct capfile *cap);
 

@@ -37,6 +37,16 @@ int option_next(struct option_walk *w)
 	return 1;
 }
 
+uint32_t cap_comments(const struct frame *frame, struct span *ret, uint32_t max)
+{
+	uint32_t n = 0;
+	struct option_walk w = option_walk(frame->meta, frame->meta_swapped);
+	while (n < max && option_next(&w) > 0)
+		if (w.code == OPT_COMMENT)
+			ret[n++] = w.value;
+	return n;
+}
+
 struct span pcapng_sound(const struct capfile *cap, struct span options, uint32_t max)
 {
 	struct option_walk w = option_walk(options, cap->pcapng.swapped);

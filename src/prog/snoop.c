@@ -24,6 +24,7 @@ enum { DONE = 0, USAGE = 1, ENVIRONMENT = 3, PARTIAL = 4 };
 enum {
 	OUT_SIZE = 256 * 1024,
 	MESSAGES_SIZE = 4096,
+	MAX_COMMENTS = 64,	       /* of one packet in JSON */
 	COUNT_INTERVAL_NS = 100000000, /* the running count is at most so old */
 };
 
@@ -182,7 +183,11 @@ static void show(struct run *run, const struct frame *frame)
 	};
 	if (run->json) {
 		const struct cap_iface *iface = cap_iface(run->in, frame->iface);
-		struct json_origin origin = { .interface = iface ? iface->name : NULL };
+		struct span comments[MAX_COMMENTS];
+		struct json_origin origin = { .interface = iface ? iface->name : NULL,
+					      .comments = comments };
+		if (frame->meta.n)
+			origin.n_comments = cap_comments(frame, comments, MAX_COMMENTS);
 		const struct packet *p = dis_frame(run->dis, frame, WANT_ALL);
 		json_packet(run->json, p, &origin, &run->out);
 	} else {
