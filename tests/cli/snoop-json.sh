@@ -25,7 +25,7 @@ is "the position in another capture" "$(get '"number":\([0-9]*\),' -i "$tap_fold
 like "time" "$(snoop --json -i "$captures/http.pcap" -r -p 2)" \
 	'*,"time_ns":1709283600001250000,"time":"2024-03-01T09:00:00.001250000Z",*'
 like "interface and comments" "$(snoop --json -i "$captures/sample.pcapng" -r -p 1)" \
-	'*,"interface":"eth0",*"comments":["the machine asks for an address"],*'
+	'*,"interface":"eth0",*"comments":[[]"the machine asks for an address"],*'
 is "no bytes of the packet" "$(get '"data_offset":\([0-9]*\)' -i "$captures/raw.pcap" -p 1)" ""
 is "bytes of the packet" "$(get '"data_offset":0,"data":"\([0-9a-f]*\)"}' -i "$dns" -p 1 -x 0,6)" \
 	"$(snoop -r -i "$dns" -p 1 -x 0,6 | sed -n 's/^.*0: \(.*\)    .*/\1/p' | tr -d ' ')"
