@@ -10,9 +10,12 @@ static enum verdict test(const struct fnode *node, const struct eval *in);
 
 static bool load(const struct fexpr *e, const struct eval *in, uint32_t *ret_value)
 {
-	uint32_t offset;
-	return eval_expr(e->a, in, &offset) &&
-	       layout_load(in->frame, in->layout->base[e->base], offset, e->size, ret_value);
+	uint32_t offset, base = in->layout->base[e->base];
+	if (!eval_expr(e->a, in, &offset) || base == LAYOUT_NONE)
+		return false;
+	uint64_t start = (uint64_t)base + e->value;
+	return start <= in->frame->cap &&
+	       layout_load(in->frame, (uint32_t)start, offset, e->size, ret_value);
 }
 
 static bool boolean(const struct fexpr *e, const struct eval *in, uint32_t *ret_value)

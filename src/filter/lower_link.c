@@ -199,7 +199,7 @@ struct fnode *lw_direction(struct lower *l, const struct fprim *prim)
 	if (!lw_is_pcap(l))
 		return fn_var_is(l->pool, VAR_DIRECTION, out ? DIR_OUT : DIR_IN);
 	struct fnode *sent;
-	switch (l->opts->link) {
+	switch (l->at.link) {
 	case LINK_LINUX_SLL:
 		sent = lw_is(l, lw_head(l, 0, 2), SLL_OUTGOING);
 		break;

@@ -38,10 +38,9 @@ void lw_offsets_init(struct offsets *ret, uint32_t link)
 
 struct fexpr *lw_load(struct lower *l, struct place place, uint32_t offset, uint8_t size)
 {
-	struct fexpr *at = fe_const(l->pool, place.at + offset);
-	if (place.moving)
-		at = fe_op(l->pool, FE_ADD, place.moving, at);
-	return fe_load(l->pool, BASE_LINK, at, size);
+	if (!place.moving)
+		return fe_at(l->pool, BASE_LINK, place.at + offset, size);
+	return fe_load_from(l->pool, BASE_LINK, place.at + offset, place.moving, size);
 }
 
 struct fexpr *lw_net(struct lower *l, uint32_t offset, uint8_t size)
@@ -57,15 +56,14 @@ struct fexpr *lw_head(struct lower *l, uint32_t offset, uint8_t size)
 	return lw_load(l, lw_is_pcap(l) ? l->at.head : start, offset, size);
 }
 
-/* offset + the place behind the IPv4 header, from the start of the frame. */
-static struct fexpr *behind_ip4(struct lower *l, struct fexpr *offset)
+/* What is added to a fixed displacement to find the end of the IPv4 header. */
+static struct fexpr *header4(struct lower *l)
 {
 	struct fexpr *words = fe_op(l->pool, FE_AND, lw_net(l, 0, 1), fe_const(l->pool, 0x0f));
 	struct fexpr *bytes = fe_op(l->pool, FE_MUL, words, fe_const(l->pool, 4));
-	struct fexpr *at = fe_op(l->pool, FE_ADD, bytes, offset);
-	if (l->at.payload.moving)
-		at = fe_op(l->pool, FE_ADD, l->at.payload.moving, at);
-	return at;
+	if (!l->at.payload.moving)
+		return bytes;
+	return fe_op(l->pool, FE_ADD, l->at.payload.moving, bytes);
 }
 
 struct fexpr *lw_transport(struct lower *l, uint32_t offset, uint8_t size)
@@ -73,7 +71,7 @@ struct fexpr *lw_transport(struct lower *l, uint32_t offset, uint8_t size)
 	if (!lw_is_pcap(l))
 		return fe_at(l->pool, BASE_TRANSPORT, offset, size);
 	uint32_t fixed = l->at.payload.at + l->at.net + offset;
-	return fe_load(l->pool, BASE_LINK, behind_ip4(l, fe_const(l->pool, fixed)), size);
+	return fe_load_from(l->pool, BASE_LINK, fixed, header4(l), size);
 }
 
 /* ---- comparisons ---- */
@@ -121,22 +119,17 @@ struct fnode *lw_ends(struct lower *l, enum fp_dir dir, struct fnode *source,
 
 /* ---- expressions that the user wrote ---- */
 
-/* A load from the link header, the network header or behind an IPv4 header, where they now are. */
+/* A load from the link header, the network header or behind an IPv4 header, where they now are. The
+ * offset that the user wrote may be negative, as it were: the sum with what moves wraps, the sum
+ * with the displacement does not. */
 static struct fexpr *move_load(struct lower *l, const struct fexpr *e, struct fexpr *offset)
 {
-	if (e->base == BASE_TRANSPORT) {
-		struct fexpr *fixed = fe_const(l->pool, l->at.payload.at + l->at.net);
-		struct fexpr *at = behind_ip4(l, fe_op(l->pool, FE_ADD, fixed, offset));
-		return fe_load(l->pool, BASE_LINK, at, e->size);
-	}
-	struct place place = e->base == BASE_NET ? l->at.payload : l->at.head;
-	uint32_t fixed = place.at + (e->base == BASE_NET ? l->at.net : 0);
-	struct fexpr *at = offset;
-	if (fixed)
-		at = fe_op(l->pool, FE_ADD, at, fe_const(l->pool, fixed));
-	if (place.moving)
-		at = fe_op(l->pool, FE_ADD, place.moving, at);
-	return fe_load(l->pool, BASE_LINK, at, e->size);
+	struct place place = e->base == BASE_LINK ? l->at.head : l->at.payload;
+	uint32_t fixed = place.at + (e->base == BASE_LINK ? 0 : l->at.net) + e->value;
+	struct fexpr *moving = e->base == BASE_TRANSPORT ? header4(l) : place.moving;
+	if (moving)
+		offset = fe_op(l->pool, FE_ADD, moving, offset);
+	return fe_load_from(l->pool, BASE_LINK, fixed, offset, e->size);
 }
 
 static struct fexpr *move_operands(struct lower *l, struct fexpr *e)
@@ -162,7 +155,9 @@ static struct fexpr *move_kind(struct lower *l, struct fexpr *e)
 		if (!offset)
 			return NULL;
 		if (!lw_is_pcap(l))
-			return offset == e->a ? e : fe_load(l->pool, e->base, offset, e->size);
+			return offset == e->a
+				       ? e
+				       : fe_load_from(l->pool, e->base, e->value, offset, e->size);
 		return move_load(l, e, offset);
 	}
 	case FE_ADD:

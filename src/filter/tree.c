@@ -106,16 +106,23 @@ struct fexpr *fe_var(struct pool *pool, enum f_var var)
 	return e;
 }
 
-struct fexpr *fe_load(struct pool *pool, enum f_base base, struct fexpr *offset, uint8_t size)
+struct fexpr *fe_load_from(struct pool *pool, enum f_base base, uint32_t displacement,
+			   struct fexpr *offset, uint8_t size)
 {
 	assert(size == 1 || size == 2 || size == 4);
 	struct fexpr *e = offset ? expr_new(pool, FE_LOAD) : NULL;
 	if (!e)
 		return NULL;
 	e->base = base;
+	e->value = displacement;
 	e->a = offset;
 	e->size = size;
 	return e;
+}
+
+struct fexpr *fe_load(struct pool *pool, enum f_base base, struct fexpr *offset, uint8_t size)
+{
+	return fe_load_from(pool, base, 0, offset, size);
 }
 
 struct fexpr *fe_at(struct pool *pool, enum f_base base, uint32_t offset, uint8_t size)

@@ -25,7 +25,7 @@
 enum fe_kind {
 	FE_CONST,
 	FE_LEN,	 /* length on the wire */
-	FE_LOAD, /* size bytes, big-endian, at base + a */
+	FE_LOAD, /* size bytes, big-endian, at base + value + a */
 	FE_VAR,	 /* a fact of the packet, see enum f_var */
 	FE_BOOL, /* 1 if the test is true, else 0 (snoop's language mixes both) */
 	FE_ADD,
@@ -84,7 +84,7 @@ struct fnode;
 
 struct fexpr {
 	enum fe_kind kind;
-	uint32_t value;	     /* FE_CONST */
+	uint32_t value;	     /* FE_CONST; FE_LOAD: displacement, see fe_load_from */
 	enum f_base base;    /* FE_LOAD */
 	uint8_t size;	     /* FE_LOAD: 1, 2, 4 */
 	enum f_var var;	     /* FE_VAR */
@@ -267,6 +267,11 @@ struct fexpr *fe_const(struct pool *pool, uint32_t value);
 struct fexpr *fe_len(struct pool *pool);
 struct fexpr *fe_var(struct pool *pool, enum f_var var);
 struct fexpr *fe_load(struct pool *pool, enum f_base base, struct fexpr *offset, uint8_t size);
+
+/* As fe_load, displacement bytes further on. Neither sum wraps: what is beyond 32 bits is not held.
+ */
+struct fexpr *fe_load_from(struct pool *pool, enum f_base base, uint32_t displacement,
+			   struct fexpr *offset, uint8_t size);
 struct fexpr *fe_at(struct pool *pool, enum f_base base, uint32_t offset, uint8_t size);
 struct fexpr *fe_op(struct pool *pool, enum fe_kind kind, struct fexpr *a, struct fexpr *b);
 struct fexpr *fe_bool(struct pool *pool, struct fnode *test);
