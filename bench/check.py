@@ -6,7 +6,7 @@ import subprocess
 ARROW = re.compile(r"(\S+)\s+-> (\S+)\s")
 PORTS = re.compile(r"(?:TCP|UDP) D=(\d+) S=(\d+)")
 PEER = re.compile(r" port=(\d+)")
-OTHER = re.compile(r"^\S+ (?:IP6?) (\S+) > (\S+?):")
+OTHER = re.compile(r"^\S+ IP6? (\S+) > (\S+): ")
 
 
 def lines_out(argv, env, wanted=()):

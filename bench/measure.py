@@ -56,10 +56,12 @@ def once(launcher, argv, feed=None, env=None, limit=600):
             feeder.stdout.close()
         try:
             process.wait(limit)
-        except subprocess.TimeoutExpired:
+        except BaseException as e:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-            raise Failed("%s: took longer than %d s" % (argv[0], limit)) from None
+            if isinstance(e, subprocess.TimeoutExpired):
+                raise Failed("%s: took longer than %d s" % (argv[0], limit)) from None
+            raise
     finally:
         if feeder:
             feeder.kill()
