@@ -114,6 +114,7 @@ static void ends(struct tester *t)
 	raw_ip6(t, 6, "000b000c 00000001 00000000 50020000 00000000 ff");
 	t->bytes[4] = t->bytes[5] = 0;
 	lines(t, "TCP D=12 S=11 Syn Seq=1 Len=-20 Win=0\n", "no payload length, TCP");
+	json(t, "\"data_length\":1", "its data are what is there");
 	raw_ip6(t, 17, UDP);
 	t->bytes[0] = 0x6a;
 	t->bytes[1] = 0x51;

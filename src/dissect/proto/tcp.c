@@ -30,6 +30,7 @@ enum {
 	CHECKSUM,
 	URGENT,
 	LENGTH,
+	DATA_LENGTH,
 	SERVICE,
 	NO_OPTIONS,
 	OPTIONS,
@@ -74,7 +75,9 @@ static const struct field F[N] = {
 	[CHECKSUM] =
 		UINT(2, .at = 16, .name = "checksum", .hex = true, .snoop = "Checksum = 0x{:x4}"),
 	[URGENT] = UINT(2, .at = 18, .name = "urgent", .snoop = "Urgent pointer = {}"),
-	[LENGTH] = INT(4, .name = "data_length"),
+	/* What the line shows follows from the lengths in the headers, also where they are 0. */
+	[LENGTH] = INT(4, .hidden = true),
+	[DATA_LENGTH] = UINT(4, .name = "data_length"),
 	[SERVICE] = WORD(.name = "service", .hidden = true),
 	[NO_OPTIONS] = NOTE("No options"),
 	[OPTIONS] = UINT(0, .name = "options_length", .snoop = "Options: ({} bytes)"),
@@ -312,7 +315,7 @@ static void tcp_decode(struct dis *d)
 {
 	uint32_t hlen = (uint32_t)(d_peek(d, 12, 1) >> 4) * 4;
 	struct cursor start = d_cursor(d);
-	if (d_held(d) < hlen || !d_head(d, &F[SPORT], &F[URGENT], HEADER))
+	if (!d_need(d, hlen) || !d_head(d, &F[SPORT], &F[URGENT], HEADER))
 		return;
 	uint16_t sport = (uint16_t)d_val(d, &F[SPORT]);
 	uint16_t dport = (uint16_t)d_val(d, &F[DPORT]);
@@ -326,6 +329,7 @@ static void tcp_decode(struct dis *d)
 	struct port_arg ports = ports_of(TRANSPORT_TCP, sport, dport);
 	bool rpc = !ports.name && rpc_looks_like(d, n_options + RPC_RECORD_MARK);
 	if (!d_brief(d)) {
+		d_set(d, &F[DATA_LENGTH], min_u32(length, d_left(d) - n_options));
 		const char *name = port_name(TRANSPORT_TCP, dport);
 		if (rpc || name)
 			d_word(d, &F[SERVICE], rpc ? "Sun RPC" : name);
