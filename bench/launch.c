@@ -4,7 +4,8 @@
  *	wall_ns user_us system_us max_rss_kib status
  *
  * It exists because it is small: a process starts with the peak memory of the one that forked it,
- * so a large launcher would hide a small command's own peak. status: the exit status, or 128 + signal.
+ * so a large launcher would hide a small command's own peak.
+ * status: the exit status, or 128 + signal.
  */
 #include <fcntl.h>
 #include <stdint.h>
