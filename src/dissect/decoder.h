@@ -77,7 +77,8 @@ struct decoder {
 	const struct field_table *parts[MAX_FIELD_TABLES]; /* further ones, up to the first NULL */
 	struct claim claims[MAX_CLAIMS]; /* up to the first T_NONE */
 	void (*decode)(struct dis *d);
-	/* One-line runs only, see skim.h: finds the next layer without recording this one. NULL: decode it. */
+	/* One-line runs only, see skim.h: finds the next layer without recording this one. NULL:
+	 * decode it. */
 	bool (*skim)(struct skim *s);
 	/* Is the payload really this protocol's? Asked before a layer is opened, of children only.
 	 * NULL: always. state: as d_state. */

@@ -31,7 +31,8 @@ struct dis_opts {
 	bool nested_tags;
 };
 
-/* What changes from layer to layer; saved and restored as a whole. For the engine and the inline functions here. */
+/* What changes from layer to layer; saved and restored as a whole. For the engine and the inline
+ * functions here. */
 struct dis_context {
 	struct cursor cur;
 	const uint8_t *head; /* the header read last; zeros after a fault */

@@ -20,9 +20,9 @@ const struct decoder *const dis_decoders[] = {
 const uint32_t dis_n_decoders = ARRAY_LEN(dis_decoders);
 
 /*
- * All claims, built once; two decoders for one key are our bug. Keys below DIRECT_KEYS, which are those of every
- * packet, index a table of bytes (of which only the pages in use take memory); RPC program numbers, link types of
- * our own and the like are few and searched.
+ * All claims, built once; two decoders for one key are our bug. Keys below DIRECT_KEYS, which are
+ * those of every packet, index a table of bytes (of which only the pages in use take memory); RPC
+ * program numbers, link types of our own and the like are few and searched.
  */
 enum { DIRECT_KEYS = 65536, FAR_CLAIMS = 64 };
 
@@ -272,7 +272,8 @@ static bool run_skimmed(struct dis *d, const struct decoder *dec, const struct s
 	return any_line(p);
 }
 
-/* A one-line run: skims to the layer that will have the line and decodes that one. False: no line came of it. */
+/* A one-line run: skims to the layer that will have the line and decodes that one. False: no line
+ * came of it. */
 static bool skim_frame(struct dis *d, uint8_t owner)
 {
 	UNINITIALIZED struct skim_layer layers[2];

@@ -22,7 +22,8 @@ const char *port_name(enum transport t, uint16_t port);
 /* Decides: the source port if it is known, else the destination port. */
 struct port_arg ports_of(enum transport t, uint16_t sport, uint16_t dport);
 
-/* Hands the rest of the layer over. Returns false if neither port is known, nor registered by traffic. */
+/* Hands the rest of the layer over. Returns false if neither port is known, nor registered by
+ * traffic. */
 bool d_ports(struct dis *d, const struct port_arg *arg);
 
 #endif

@@ -1,10 +1,11 @@
 /*
  * Skimming: finding the layer whose line a packet gets, without recording the layers on the way.
  *
- * A one-line run prints the innermost layer only. The protocols that most packets go through (Ethernet, IP, UDP,
- * TCP) therefore have a skim function beside decode: it reads what decides about the next layer, through the
- * same field table. Whatever is not plain (options that matter, fragments, short data) it declines, and the
- * engine decodes that layer in the usual way; if no line comes of that, it decodes the packet from the link on.
+ * A one-line run prints the innermost layer only. The protocols that most packets go through
+ * (Ethernet, IP, UDP, TCP) therefore have a skim function beside decode: it reads what decides
+ * about the next layer, through the same field table. Whatever is not plain (options that matter,
+ * fragments, short data) it declines, and the engine decodes that layer in the usual way; if no
+ * line comes of that, it decodes the packet from the link on.
  */
 #ifndef SONDE_DISSECT_SKIM_H
 #define SONDE_DISSECT_SKIM_H

@@ -39,7 +39,8 @@ const struct record *v_ahead(const struct view *v, const struct record *r, const
 /* The next record behind r, of the same group, that carries f, or NULL. */
 const struct record *v_after(const struct view *v, const struct record *r, const struct field *f);
 
-/* The layer's record k, for layers that always record the same fields in the same order; else as v_find. */
+/* The layer's record k, for layers that always record the same fields in the same order; else as
+ * v_find. */
 static inline const struct record *v_at(const struct view *v, uint32_t k, const struct field *f)
 {
 	const struct record *r = &v->p->records[v->l->first + k];

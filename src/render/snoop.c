@@ -113,7 +113,8 @@ static char *put_ends6_cached(char *s, struct snoop_style *style, struct view *v
 	return end;
 }
 
-/* Both ends, from the cache where the same pair of addresses was met before and names do not change. */
+/* Both ends, from the cache where the same pair of addresses was met before and names do not
+ * change. */
 static char *put_ends_cached(char *s, struct snoop_style *style, struct view *v)
 {
 	const struct endpoint *src = &v->p->src, *dst = &v->p->dst;
@@ -197,7 +198,8 @@ static char *put_clock(char *s, struct snoop_style *style, int64_t ts_ns)
 	return put_fraction(s + sizeof(style->clock_text), nsec / FRACTION_NS);
 }
 
-/* Differences are taken between microsecond stamps, as the original reads them; a negative one borrows. */
+/* Differences are taken between microsecond stamps, as the original reads them; a negative one
+ * borrows. */
 static char *put_difference(char *s, int64_t from_ns, int64_t to_ns)
 {
 	uint32_t from_n, to_n;

@@ -196,8 +196,8 @@ static bool ip_skim(struct skim *s)
 	if (!skim_head(s, HEADER))
 		return false;
 	uint32_t hlen = (uint32_t)skim_val(s, &F[HLEN]);
-	if (skim_val(s, &F[VERSION]) == 6 || hlen < HEADER || hlen >= s->held || skim_val(s, &F[OFFSET]) ||
-	    skim_val(s, &F[MF]))
+	bool fragment = skim_val(s, &F[OFFSET]) || skim_val(s, &F[MF]);
+	if (skim_val(s, &F[VERSION]) == 6 || hlen < HEADER || hlen >= s->held || fragment)
 		return false;
 	uint32_t plen = payload_length(skim_val(s, &F[LENGTH]), hlen);
 	if (!plen)
