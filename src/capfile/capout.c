@@ -338,6 +338,13 @@ int capout_block(struct capout *out, const struct cap_block *block, struct err *
 
 int capout_flush(struct capout *out, struct err *err)
 {
+	/* A live source has declared what the header says; a copy learns it from the first
+	 * packet. */
+	if (out->has_hint && !out->has_source && out->writer->header && !out->sink.error) {
+		int r = out->writer->header(out, err);
+		if (r < 0)
+			return r;
+	}
 	return sink_flush(&out->sink) < 0 ? capout_failed(out, err) : 0;
 }
 
@@ -351,7 +358,9 @@ int capout_close(struct capout *out, struct err *err)
 	if (!out)
 		return 0;
 	int r = 0;
-	if (out->writer->finish && !out->sink.error)
+	if (out->writer->header && !out->sink.error)
+		r = out->writer->header(out, err);
+	if (out->writer->finish && !out->sink.error && r == 0)
 		r = out->writer->finish(out, err);
 	if (sink_close(&out->sink) < 0 && r == 0)
 		r = capout_failed(out, err);

@@ -81,8 +81,8 @@ static int find_iface(struct capfile *cap, const struct iptrace_key *key, uint32
 		      struct err *err)
 {
 	struct iptrace_reader *it = &cap->iptrace;
-	uint32_t hash =
-		(uint32_t)key->prefix[0] * 31 + key->prefix[1] * 7U + key->unit + key->iftype;
+	uint32_t hash = (get_be32(key->prefix) ^ key->iftype ^ key->pvc[2] ^ key->pvc[3]) * 31U +
+			key->unit * 7U;
 	uint16_t *cached = &it->cache[hash % IPTRACE_CACHE];
 	uint32_t i = *cached;
 	if (i < cap->n_ifaces && memcmp(&it->keys[i], key, sizeof(*key)) == 0) {

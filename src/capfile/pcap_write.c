@@ -78,7 +78,7 @@ static int pcap_frame(struct capout *out, const struct frame *frame, const struc
 }
 
 /* A file without packets has a header too. */
-static int finish(struct capout *out, struct err *err)
+static int header(struct capout *out, struct err *err)
 {
 	if (out->single.begun)
 		return 0;
@@ -92,5 +92,5 @@ const struct writer pcap_writer = {
 	.name = "pcap files",
 	.loses = 1U << LOSS_NAME | 1U << LOSS_DIR | 1U << LOSS_DROPS | 1U << LOSS_OPTIONS,
 	.frame = pcap_frame,
-	.finish = finish,
+	.header = header,
 };

@@ -68,7 +68,7 @@ static int section(struct capout *out, struct span options, bool swapped, struct
 	return 0;
 }
 
-static int begin_section(struct capout *out, struct err *err)
+static int header(struct capout *out, struct err *err)
 {
 	return section(out, (struct span){ NULL, 0 }, false, err);
 }
@@ -114,11 +114,9 @@ static int write_iface(struct capout *out, struct pcapng_slot *slot, const struc
 		       struct err *err)
 {
 	struct block b;
-	if (!out->pcapng.begun) {
-		int r = begin_section(out, err);
-		if (r < 0)
-			return r;
-	}
+	int r = header(out, err);
+	if (r < 0)
+		return r;
 	size_t room = IDB_FIXED + OPTIONS_ROOM + (iface ? (size_t)iface->options.n : 0);
 	if (block_begin(out, &b, PCAPNG_IDB, room) < 0)
 		return capout_failed(out, err);
@@ -387,7 +385,7 @@ static int pcapng_frame(struct capout *out, const struct frame *frame,
 
 static int pcapng_copy(struct capout *out, const struct cap_block *block, struct err *err)
 {
-	int r = out->pcapng.begun ? 0 : begin_section(out, err);
+	int r = header(out, err);
 	return r == 0 ? block_copy(out, block, err) : r;
 }
 
@@ -401,7 +399,7 @@ static int by_id(const void *a, const void *b)
 static int finish(struct capout *out, struct err *err)
 {
 	struct pcapng_slots *t = &out->pcapng;
-	int r = t->begun ? 0 : begin_section(out, err);
+	int r = 0;
 	/* In the order of the file; nobody looks anything up in the table any more. */
 	if (t->n)
 		qsort(t->slots, t->room, sizeof(*t->slots), by_id);
@@ -422,6 +420,7 @@ const struct writer pcapng_writer = {
 	.iface = pcapng_iface,
 	.section = section,
 	.block = pcapng_copy,
+	.header = header,
 	.finish = finish,
 	.done = done,
 };

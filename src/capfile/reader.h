@@ -59,7 +59,7 @@ struct iptrace_key {
 	uint8_t pvc[8]; /* virtual channel, if the type is ATM */
 };
 
-enum { IPTRACE_CACHE = 64 };
+enum { IPTRACE_CACHE = 1024 };
 
 struct iptrace_reader {
 	struct iptrace_key *keys; /* of the interface with the same index */

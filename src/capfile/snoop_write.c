@@ -116,19 +116,19 @@ static int snoop_frame(struct capout *out, const struct frame *frame, const stru
 	return 0;
 }
 
-static int finish(struct capout *out, struct err *err)
+/* A file without packets has a header too. */
+static int header(struct capout *out, struct err *err)
 {
 	uint32_t mac_type = MAC_ETHERNET;
 	if (out->single.begun)
 		return 0;
-	if (out->has_hint && !code_of(out->hint.link, &mac_type))
-		mac_type = MAC_ETHERNET;
-	return begin(out, out->hint.link, mac_type, err);
+	bool known = out->has_hint && code_of(out->hint.link, &mac_type);
+	return begin(out, known ? out->hint.link : LINK_ETHERNET, mac_type, err);
 }
 
 const struct writer snoop_writer = {
 	.name = "snoop files",
 	.loses = 1U << LOSS_NAME | 1U << LOSS_DIR | 1U << LOSS_OPTIONS,
 	.frame = snoop_frame,
-	.finish = finish,
+	.header = header,
 };

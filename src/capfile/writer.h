@@ -43,7 +43,10 @@ struct writer {
 	int (*section)(struct capout *out, struct span options, bool swapped, struct err *err);
 	/* Copies a block, or NULL. */
 	int (*block)(struct capout *out, const struct cap_block *block, struct err *err);
-	/* Writes what the file needs even without packets, and what comes last; or NULL. */
+	/* Writes the header, if it is not written yet, of a file without packets so far; or
+	 * NULL. */
+	int (*header)(struct capout *out, struct err *err);
+	/* Writes what comes last, or NULL. */
 	int (*finish)(struct capout *out, struct err *err);
 	void (*done)(struct capout *out);
 };

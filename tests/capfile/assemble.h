@@ -1,12 +1,12 @@
 /*
  * Capture files in the tests' tables are texts of tokens, which assemble() turns into bytes:
  *
- *	l4=10 l2=0x2 l8=-1	little-endian numbers of 4, 2, 8 octets; b4= b2= b8= big-endian
+ *	l4=10 l2=0x2 l8=-1	little-endian numbers, 4, 2, 8 octets; b4= ... big-endian
  *	0a0dff			octets
  *	'snoop			text up to the next blank
  *	*12			zeros
- *	[l 6 ... ]		a pcapng block of type 6: lengths at both ends, padding; [b big-endian
- *	{l 2 ... }		a pcapng option with code 2: its length, padding; {b big-endian
+ *	[l 6 ... ]		a pcapng block of type 6, lengths and padding; [b big-endian
+ *	{l 2 ... }		a pcapng option, code 2, length and padding; {b big-endian
  */
 #ifndef SONDE_TESTS_CAPFILE_ASSEMBLE_H
 #define SONDE_TESTS_CAPFILE_ASSEMBLE_H

@@ -1,7 +1,7 @@
 /*
- * What must hold of every capture file: cut short anywhere, what is delivered is a beginning of what the
- * whole file gives; changed anywhere, frames stay sound; in whatever pieces it arrives, it reads the
- * same; and what one format and compression can hold comes out of it as it went in.
+ * What must hold of every capture file: cut short anywhere, what is delivered is a beginning of
+ * what the whole file gives; changed anywhere, frames stay sound; in whatever pieces it arrives,
+ * it reads the same; and what one format and compression can hold comes out of it as it went in.
  */
 #include <malloc.h>
 #include <sys/socket.h>

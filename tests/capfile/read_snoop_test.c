@@ -89,7 +89,8 @@ static const struct {
 	  "W: FILE: packet 1: truncated packet buffer\n"
 	  "1: link 1 if 0 1000000010.000005000 4/60 | 01020304\n" },
 
-	/* Damage: the next record is sought in steps of four, near the time of the last good one. */
+	/* Damage: the next record is sought in steps of four, near the time of the last good
+	 * one. */
 	{ "a record cut short at the end",
 	  ETH REC(1000000010) "b4=60 b4=4 b4=28 b4=0 b4=1000000010 b4=5 0102",
 	  "1: link 1 if 0 " SHOWN BAD "28: length=28\n" },

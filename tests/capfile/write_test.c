@@ -353,6 +353,39 @@ static void test_live(struct capture_text *t)
 	close(fd);
 }
 
+/* A flush writes the header of what a live source has declared. */
+static void test_early_header(struct capture_text *t)
+{
+	static const struct {
+		enum cap_format format;
+		size_t n;
+	} headers[] = { { CAP_PCAP, 24 }, { CAP_SNOOP, 16 }, { CAP_IPTRACE, 11 } };
+	struct cap_iface iface = { CAP_IFACE_INIT, .name = "tr0", .link = LINK_TOKEN_RING };
+	struct frame f = { .data = (const uint8_t *)"abcd",
+			   .cap = 4,
+			   .len = 4,
+			   .link = LINK_TOKEN_RING,
+			   .ts_ns = 5000000000,
+			   .has_ts = true };
+	for (size_t i = 0; i < ARRAY_LEN(headers); i++) {
+		char path[64];
+		int fd = memfd_create("out", MFD_CLOEXEC);
+		struct capout *out;
+		struct capout_opts opts = { .format = headers[i].format };
+		snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+		ok(capout_open(&out, path, &opts, NULL) == 0 &&
+			   capout_iface(out, 0, &iface, NULL) == 0 &&
+			   capout_flush(out, NULL) == 0 &&
+			   lseek(fd, 0, SEEK_END) == (off_t)headers[i].n,
+		   "%s: header before the first packet", cap_format_name(headers[i].format));
+		ok(capout_frame(out, &f, &iface, NULL) == 0 && capout_close(out, NULL) == 0,
+		   "then a packet");
+		text_of_path(t, path);
+		ok(t->n == 1 && strstr(t->buf, "link 6 "), "and it can be read");
+		close(fd);
+	}
+}
+
 /* Format and compression by the file's name. */
 static void test_names(void)
 {
@@ -445,6 +478,7 @@ int main(void)
 	test_cases(c);
 	test_application(c);
 	test_live(&c->said);
+	test_early_header(&c->said);
 	free(c);
 	test_names();
 	test_errors();
