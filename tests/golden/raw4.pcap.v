@@ -1,0 +1,278 @@
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 50 bytes
+IP:   Identification = 53501
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 17 (UDP)
+IP:   Header checksum = 55a1
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+UDP:  ----- UDP Header -----
+UDP:  
+UDP:  Source port = 7
+UDP:  Destination port = 9 (DISCARD)
+UDP:  Length = 30 
+UDP:  Checksum = C52D 
+UDP:  
+ECHO:  ----- ECHO:   -----
+ECHO:  
+ECHO:  "hello, example network"
+ECHO:  
+
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 40 bytes
+IP:   Identification = 48845
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 6 (TCP)
+IP:   Header checksum = 67e6
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+TCP:  ----- TCP Header -----
+TCP:  
+TCP:  Source port = 40000
+TCP:  Destination port = 80 (HTTP)
+TCP:  Sequence number = 1
+TCP:  Acknowledgement number = 0
+TCP:  Data offset = 20 bytes
+TCP:  Flags = 0x02
+TCP:        0... .... = No ECN congestion window reduced
+TCP:        .0.. .... = No ECN echo
+TCP:        ..0. .... = No urgent pointer
+TCP:        ...0 .... = No acknowledgement
+TCP:        .... 0... = No push
+TCP:        .... .0.. = No reset
+TCP:        .... ..1. = Syn
+TCP:        .... ...0 = No Fin
+TCP:  Window = 64240
+TCP:  Checksum = 0x0444
+TCP:  Urgent pointer = 0
+TCP:  No options
+TCP:  
+HTTP:  ----- HTTP:   -----
+HTTP:  
+HTTP:  ""
+HTTP:  
+
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 28 bytes
+IP:   Identification = 10993
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 1 (ICMP)
+IP:   Header checksum = fbd3
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+ICMP:  ----- ICMP Header -----
+ICMP:  
+ICMP:  Type = 8 (Echo request)
+ICMP:  Code = 0 (ID: 0 Sequence number: 0)
+ICMP:  Checksum = f7ff
+ICMP:  
+
+
+
+
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 50 bytes -- truncated
+IP:   Identification = 53501
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 17 (UDP)
+IP:   Header checksum = 55a1
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 50 bytes -- truncated
+IP:   Identification = 53501
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 17 (UDP)
+IP:   Header checksum = 55a1
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 50 bytes -- truncated
+IP:   Identification = 53501
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 17 (UDP)
+IP:   Header checksum = 55a1
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+UDP:  ----- UDP Header -----
+UDP:  
+UDP:  Source port = 7
+UDP:  Destination port = 9 (DISCARD)
+UDP:  Length = 30 (Not all data contained in this fragment)
+UDP:  Checksum = C52D 
+UDP:  
+ECHO:  ----- ECHO:   -----
+ECHO:  
+ECHO:  ""
+ECHO:  
+
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 50 bytes -- truncated
+IP:   Identification = 53501
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 17 (UDP)
+IP:   Header checksum = 55a1
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+UDP:  ----- UDP Header -----
+UDP:  
+UDP:  Source port = 7
+UDP:  Destination port = 9 (DISCARD)
+UDP:  Length = 30 (Not all data contained in this fragment)
+UDP:  Checksum = C52D 
+UDP:  
+ECHO:  ----- ECHO:   -----
+ECHO:  
+ECHO:  "hello, exam"
+ECHO:  
+
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 50 bytes -- truncated
+IP:   Identification = 53501
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 17 (UDP)
+IP:   Header checksum = 55a1
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+UDP:  ----- UDP Header -----
+UDP:  
+UDP:  Source port = 7
+UDP:  Destination port = 9 (DISCARD)
+UDP:  Length = 30 (Not all data contained in this fragment)
+UDP:  Checksum = C52D 
+UDP:  
+ECHO:  ----- ECHO:   -----
+ECHO:  
+ECHO:  "hello, examp"
+ECHO:  
+
