@@ -119,6 +119,12 @@ static const struct {
 	{ "NFLOG of a little-endian machine",
 	  LE_US "l4=96 l4=239 l4=1 l4=2 l4=8 l4=8 02000001 l2=4 l2=10",
 	  "1: link 239 if 0 1.000002000 8/8 | 0200000104000a00\n" },
+	{ "NFLOG with an attribute that is too short",
+	  BE_US "b4=96 b4=239 b4=1 b4=2 b4=12 b4=12 02000001 b2=3 b2=10 b2=4 b2=9",
+	  "1: link 239 if 0 1.000002000 12/12 | 0200000103000a0000040009\n" },
+	{ "PFLOG of a big-endian machine, its end",
+	  BE_US "b4=96 b4=117 b4=1 b4=2 b4=61 b4=61 *44 b4=1 b4=2 b4=3 b4=4 01",
+	  "1: link 117 if 0 1.000002000 61/61 | 00000000000000000000000000000000\n" },
 	{ "USB of a big-endian machine, cut",
 	  BE_US "b4=96 b4=189 b4=1 b4=2 b4=15 b4=64 b8=1 53020081 b2=2 00",
 	  "1: link 189 if 0 1.000002000 15/64 | 010000000000000053020081020000\n" },
@@ -176,6 +182,31 @@ static void test_sizes(struct capture_text *t)
 	free(a.p);
 }
 
+/* Isochronous USB: descriptors behind the header. Bytes beyond what a text shows. */
+static void test_usb(void)
+{
+	struct assembly a =
+		assemble("a1b2c3d4 b2=2 b2=4 *8 b4=96 b4=220 b4=1 b4=2 b4=96 b4=96 "
+			 "b8=1 53 00 81 02 b2=3 00 00 b8=4 b4=5 b4=6 b4=7 b4=8 b4=9 b4=2 "
+			 "b4=10 b4=11 b4=12 b4=13 b4=14 b4=15 b4=16 b4=0 b4=17 b4=18 b4=19 b4=0");
+	struct assembly want =
+		assemble("l8=1 53 00 81 02 l2=3 00 00 l8=4 l4=5 l4=6 l4=7 l4=8 l4=9 l4=2 "
+			 "l4=10 l4=11 l4=12 l4=13 l4=14 l4=15 l4=16 l4=0 l4=17 l4=18 l4=19 l4=0");
+	struct capfile *cap;
+	struct frame f;
+	char path[64];
+	int fd = memfd_create("capture", MFD_CLOEXEC);
+	assert(write(fd, a.p, a.n) == (ssize_t)a.n);
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	ok(cap_open(&cap, path, NULL, NULL) == 0 && cap_next(cap, &f, NULL) == 1,
+	   "isochronous USB");
+	ok(f.cap == want.n && memcmp(f.data, want.p, want.n) == 0, "is turned");
+	cap_close(cap);
+	close(fd);
+	free(a.p);
+	free(want.p);
+}
+
 static void test_iface(void)
 {
 	struct capfile *cap;
@@ -208,6 +239,7 @@ int main(void)
 	}
 	test_sizes(t);
 	test_iface();
+	test_usb();
 	free(t);
 	return done_testing();
 }

@@ -72,6 +72,25 @@ static const struct {
 	  CAP_PCAP, "d4c3b2a1 l2=2 l2=4 *8 l4=262144 l4=101 l4=10 l4=2 l4=1 l4=1 45",
 	  LOSE_NAME("pcap") LOSE_DIR("pcap") },
 
+	{ "frames with and without check sequences",
+	  SHB "] [l 1 l2=1 l2=0 l4=96 ] [l 6 l4=0 *8 l4=4 l4=4 01020304 {l 2 l4=0x80 } ] "
+	      "[l 6 l4=0 *8 l4=4 l4=4 01020304 ]",
+	  CAP_PCAP, PCAP(0x24000001) "*8 l4=4 l4=4 01020304 *8 l4=4 l4=4 01020304",
+	  "W: FILE: pcap files cannot tell frames with and without check sequences "
+	  "apart\n" },
+	{ "without and with",
+	  SHB "] [l 1 l2=1 l2=0 l4=96 ] [l 6 l4=0 *8 l4=1 l4=1 ff ] "
+	      "[l 6 l4=0 *8 l4=6 l4=6 010203040506 *2 {l 2 l4=0x80 } ]",
+	  CAP_PCAP, PCAP(1) "*8 l4=1 l4=1 ff *8 l4=2 l4=2 0102",
+	  "W: FILE: pcap files cannot hold check sequences of frames: they are left out\n" },
+	{ "a second kind that only iptrace knows",
+	  IPTRACE "b4=33 *4 *3 00 'en *2 *12 06 *11 ff b4=33 *4 *3 00 'xx *2 *12 63 *11 ff",
+	  CAP_PCAP, "d4c3b2a1 l2=2 l2=4 *8 l4=262144 l4=1 *8 l4=1 l4=1 ff",
+	  LOSE_NAME("pcap") LOSE_DIR(
+		  "pcap") "E: FILE: packet 2 cannot be written: pcap files hold packets of one "
+			  "kind, here link type 1, "
+			  "and this is of interface type 99; an iptrace file holds both\n" },
+
 	/* snoop. */
 	{ "snoop to snoop stays the same",
 	  SNOOP(4) "b4=60 b4=3 b4=28 b4=7 b4=1000000010 b4=5 010203 00 b4=9 b4=4 b4=28 b4=8 "
@@ -171,6 +190,17 @@ static const struct {
 	  CAP_IPTRACE, IPTRACE,
 	  "E: FILE: packet 1 cannot be written: iptrace files have no interface type for its link "
 	  "type; try pcapng\n" },
+
+	{ "FDDI without a name", PCAP(10) "l4=10 l4=2 l4=1 l4=1 50", CAP_IPTRACE,
+	  IPTRACE "b4=36 b4=10 *3 00 'fi *2 'fi *10 0f 00 *2 b4=10 b4=2000 *3 50", "" },
+	{ "token ring, InfiniBand, ATM without names",
+	  SHB "] [l 1 l2=6 l2=0 l4=0 ] [l 1 l2=247 l2=0 l4=0 ] [l 1 l2=100 l2=0 l4=0 ] [l 6 l4=0 "
+	      "*8 *8 ] "
+	      "[l 6 l4=1 *8 *8 ] [l 6 l4=2 *8 *8 ]",
+	  CAP_IPTRACE,
+	  IPTRACE "b4=32 *4 *3 00 'tr *2 'tr *10 09 00 *10 b4=32 *4 *3 01 'if *2 'if *10 c7 00 *10 "
+		  "b4=32 *4 *3 02 'at *2 'at *2 '0.0 *5 25 00 *10",
+	  "" },
 
 	/* pcapng. */
 	{ "from pcap", PCAP(1) "l4=10 l4=2 l4=3 l4=60 010203", CAP_PCAPNG,
@@ -353,6 +383,44 @@ static void test_live(struct capture_text *t)
 	close(fd);
 }
 
+/* An interface that changes its description, as one of a reader that has started its table again, is
+ * another one in the file. */
+static void test_changed_iface(struct capture_text *t)
+{
+	char path[64];
+	int fd = memfd_create("out", MFD_CLOEXEC);
+	struct capout *out;
+	struct cap_iface a = { CAP_IFACE_INIT, .name = "a", .link = 1, .has_mac = true,
+			       .mac = { 1, 2, 3, 4, 5, 6 } };
+	struct cap_iface b = { CAP_IFACE_INIT, .name = "b", .link = 1, .us_times = true };
+	struct frame f = { .link = 1, .ts_ns = 5001, .has_ts = true };
+	struct frame untimed = { .link = 1, .len = 9 };
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	struct capout_opts opts = { .format = CAP_PCAPNG };
+	ok(capout_open(&out, path, &opts, NULL) == 0 && capout_frame(out, &f, &a, NULL) == 0, "a");
+	a.received = 3;
+	ok(capout_iface(out, 0, &a, NULL) == 0 && capout_frame(out, &f, &b, NULL) == 0, "b");
+	ok(capout_frame(out, &untimed, &b, NULL) == 0, "without a time");
+	f.link = LINK_IFTYPE + 99;
+	ok(capout_frame(out, &f, &b, NULL) == -EINVAL, "what no link type describes is refused");
+	ok(capout_close(out, NULL) == 0, "close");
+	text_of_path(t, path);
+	same(t->buf,
+	     "1: link 1 if 0 0.000005001 0/0 | \n2: link 1 if 1 0.000005000 0/0 | \n"
+	     "3: link 1 if 1 0.000000000 0/9 | \n",
+	     "two interfaces");
+	struct capfile *cap;
+	struct frame frame;
+	ok(cap_open(&cap, path, NULL, NULL) == 0, "open");
+	while (cap_next(cap, &frame, NULL) > 0)
+		;
+	ok(cap_iface(cap, 0)->received == 3 && cap_iface(cap, 0)->has_mac,
+	   "statistics of the first");
+	same(cap_iface(cap, 1)->name, "b", "name of the second");
+	cap_close(cap);
+	close(fd);
+}
+
 /* A flush writes the header of what a live source has declared. */
 static void test_early_header(struct capture_text *t)
 {
@@ -479,6 +547,7 @@ int main(void)
 	test_application(c);
 	test_live(&c->said);
 	test_early_header(&c->said);
+	test_changed_iface(&c->said);
 	free(c);
 	test_names();
 	test_errors();
