@@ -79,4 +79,21 @@ status "file cut short" 4 snoop -r -i "$tap_folder/cut.pcap"
 like "file cut short: sentence names file and byte" "$output" "*
 snoop: $tap_folder/cut.pcap: *byte [0-9]*"
 like "file cut short: the packets before it" "$output" "  1 *"
+
+# A pipe that stays open: what came is shown, and a signal ends the run in order.
+mkfifo "$tap_folder/pipe"
+exec 3<>"$tap_folder/pipe"
+cat "$dns" >&3
+"$SONDE_BUILD/sonde" snoop -r -i "$tap_folder/pipe" >"$tap_folder/shown" &
+pid=$!
+tries=0
+while [ "$(wc -l <"$tap_folder/shown")" -lt "$total" ] && [ $tries -lt 50 ]; do
+	sleep 0.1
+	tries=$((tries + 1))
+done
+is "a pipe that stays open: what came is shown" "$(wc -l <"$tap_folder/shown")" "$total"
+kill -TERM $pid
+wait $pid
+is "a signal ends the run" $? 0
+exec 3<&-
 finish
