@@ -47,7 +47,6 @@ static struct fprefix6 addr6_both[] = { { { 0xfe, 0x80, [15] = 1 }, 128 },
 static uint8_t mac_a[][6] = { { 2, 0, 0, 0, 0, 3 } };
 static uint8_t mac_gateway[][6] = { { 2, 0, 0, 0, 0, 0xfe } };
 static uint8_t macs[][6] = { { 2, 0, 0, 0, 0, 4 }, { 2, 0, 0, 0, 0, 9 } };
-static uint8_t mac_a_reversed[][6] = { { 0x40, 0, 0, 0, 0, 0xc0 } };
 
 #define V4(list) .n_ip4 = ARRAY_LEN(list), .ip4 = (list)
 #define V6(list) .n_ip6 = ARRAY_LEN(list), .ip6 = (list)

@@ -9,6 +9,7 @@
 #include "filter/lower.h"
 #include "prims.h"
 
+static uint8_t mac_a_reversed[][6] = { { 0x40, 0, 0, 0, 0, 0xc0 } };
 static bool covered[FP_IFINDEX + 1];
 
 static struct lower_opts options(uint32_t link, enum filter_meaning meaning)
