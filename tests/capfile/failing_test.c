@@ -1,4 +1,5 @@
-/* Each allocation fails once, and so does input: an error with a sentence, nothing leaks or crashes. */
+/* Each allocation fails once, and so does input: an error with a sentence, nothing leaks or
+ * crashes. */
 #include <fcntl.h>
 #include <sys/socket.h>
 

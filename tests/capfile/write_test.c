@@ -383,8 +383,8 @@ static void test_live(struct capture_text *t)
 	close(fd);
 }
 
-/* An interface that changes its description, as one of a reader that has started its table again, is
- * another one in the file. */
+/* An interface that changes its description, as one of a reader that has started its table
+ * again, is another one in the file. */
 static void test_changed_iface(struct capture_text *t)
 {
 	char path[64];
