@@ -310,10 +310,11 @@ static int run_snoop(struct run *run)
 	r = loop(run, &err);
 	if (r < 0)
 		say(run, err.text);
+	bool failed = r < 0 && r != -EBADMSG;
 	int finished = finish(run, &err);
-	if (finished < 0)
+	if (finished < 0 && !failed) /* else it is the same failure again */
 		say(run, err.text);
-	if (finished < 0 || (r < 0 && r != -EBADMSG))
+	if (finished < 0 || failed)
 		return ENVIRONMENT;
 	return r < 0 || cap_n_damaged(run->in) || run->n_unwritten ? PARTIAL : DONE;
 }

@@ -57,8 +57,11 @@ like "onto itself: sentence" "$output" "snoop: $tap_folder/same.pcapng: is the f
 ok "onto itself: untouched" cmp "$sample" "$tap_folder/same.pcapng"
 status "a folder that is not there" 3 snoop -q -i "$sample" -o /nonexistent/x
 like "a folder that is not there: sentence" "$output" "snoop: /nonexistent/x: *"
-status "full disk" 3 snoop -q -i "$sample" -o /dev/full
-like "full disk: sentence" "$output" "snoop: /dev/full: *"
+for input in "$sample" "$captures/tcp-live.pcap"; do
+	status "full disk" 3 snoop -q -i "$input" -o /dev/full
+	is "full disk: one sentence" "$(echo "$output" | grep -c 'cannot write')" \
+		1
+done
 head -c 3000 "$captures/dns.pcap" >"$tap_folder/cut.pcap"
 status "a damaged file" 4 snoop -q -i "$tap_folder/cut.pcap" -o "$tap_folder/f.pcap"
 ok "a damaged file: what came before is there" snoop -r -i "$tap_folder/f.pcap" -p 1
