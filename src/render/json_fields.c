@@ -19,7 +19,7 @@ struct scope {
 	uint32_t pos, end; /* its records, among others */
 	uint8_t layer, depth, nesting;
 	bool first;
-	uint64_t seen[JSON_MAX_KEYS / 64]; /* ids of the keys written */
+	uint64_t seen[JSON_MAX_NAMES / 64]; /* ids of the keys written */
 };
 
 /* ---- keys ---- */
@@ -29,7 +29,7 @@ static uint16_t name_id(struct json_keys *keys, const char *name)
 	for (uint32_t i = 0; i < keys->n_ids; i++)
 		if (strcmp(keys->names[i], name) == 0)
 			return (uint16_t)i;
-	assert(keys->n_ids < JSON_MAX_KEYS);
+	assert(keys->n_ids < JSON_MAX_NAMES);
 	keys->names[keys->n_ids] = name;
 	return (uint16_t)keys->n_ids++;
 }
@@ -41,7 +41,7 @@ static const struct json_key *key_of(struct json_keys *keys, const struct field 
 	for (; keys->slots[i].f != f; i = (i + 1) % JSON_KEY_SLOTS) {
 		if (keys->slots[i].f)
 			continue;
-		assert(keys->n < JSON_MAX_KEYS);
+		assert(keys->n < JSON_MAX_FIELDS);
 		keys->n++;
 		keys->slots[i] =
 			(struct json_key){ f, name_id(keys, f->name), (uint16_t)strlen(f->name) };

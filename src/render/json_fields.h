@@ -6,8 +6,9 @@
 #include "dissect/packet.h"
 
 enum {
-	JSON_MAX_KEYS = 2048, /* fields of all protocols; their names get numbers below this */
-	JSON_KEY_SLOTS = 2 * JSON_MAX_KEYS,
+	JSON_MAX_FIELDS = 4096, /* of all protocols */
+	JSON_MAX_NAMES = 2048,	/* of these fields, each counted once */
+	JSON_KEY_SLOTS = 2 * JSON_MAX_FIELDS,
 };
 
 /* What is known of a field's key. Filled when the field is first seen. */
@@ -22,7 +23,7 @@ struct json_keys {
 	uint32_t n_ids;
 	uint64_t n_clashes;
 	struct json_key slots[JSON_KEY_SLOTS];
-	const char *names[JSON_MAX_KEYS]; /* by id */
+	const char *names[JSON_MAX_NAMES]; /* by id */
 };
 
 /* {"ttl":64,...}: the named fields that layer i of p has itself. */

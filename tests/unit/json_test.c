@@ -6,6 +6,8 @@
 
 #include "../checks.h"
 #include "dissect/decoder.h"
+#include "dissect/dissect.h"
+#include "render/json_fields.h"
 #include "tap.h"
 
 enum { KIND, FLAG_A, FLAG_B, DELTA, NAME, LABEL, TEXTS, LIST, ITEM, DATA, SECRET, HOST, N };
@@ -238,6 +240,19 @@ static void whole(void)
 	json_free(j);
 }
 
+/* The tables of keys have room for all decoders, and for more to come. */
+static void capacity(void)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < dis_n_decoders; i++) {
+		n += dis_decoders[i]->n_fields;
+		for (uint32_t k = 0; k < MAX_FIELD_TABLES && dis_decoders[i]->parts[k]; k++)
+			n += dis_decoders[i]->parts[k]->n;
+	}
+	ok(n > 0 && 2 * n < JSON_MAX_FIELDS && n < JSON_MAX_NAMES, "room for the keys of %u fields",
+	   n);
+}
+
 int main(void)
 {
 	static const struct frame f = { .number = 1 };
@@ -247,5 +262,6 @@ int main(void)
 	layers(&f);
 	clash(&f);
 	whole();
+	capacity();
 	return done_testing();
 }
