@@ -3,11 +3,13 @@
  * true for every packet that the whole tree is true for, and perhaps for more.
  *
  * What the kernel cannot know becomes true, and below a "not" false; the connectives around it
- * stay. The kernel does not know: state (FN_STATE), VAR_CHAIN, sets of more than max_ranges ranges
- * (they are made coarser: gaps between neighbours are closed, or below a "not" members are left
- * out). On Ethernet the driver may have taken the VLAN tag out of the frame, so that loads from
- * BASE_LINK behind byte 12 would see other bytes: a tree that has such loads lets every tagged
- * packet pass.
+ * stay. It does not know: state (FN_STATE); VAR_CHAIN; the link header of cooked links. Sets of
+ * more than max_ranges ranges become coarser: the smallest gaps between neighbours are closed, or
+ * below a "not" members are left out. On Ethernet the driver may have taken the VLAN tag out of the
+ * frame, so that loads from BASE_LINK behind byte 12 would see other bytes: a tree that has such
+ * loads lets every tagged packet pass.
+ *
+ * Optimise the result: constants take whole branches with them.
  */
 #ifndef SONDE_FILTER_SUPERSET_H
 #define SONDE_FILTER_SUPERSET_H
