@@ -225,7 +225,35 @@ static struct fnode *any_of(struct lower *l, const struct fnode *node)
 
 /* ---- the walk ---- */
 
-static struct fnode *all_of(struct lower *l, const struct fnode *node)
+/* "not a and not b" as "not (a or b)", so that lists of what is not wanted become sets as well.
+ * Returns the node without those of its parts; *ret_none is the test that stands for them, or NULL.
+ */
+static const struct fnode *gather_nots(struct lower *l, const struct fnode *node,
+				       struct fnode **ret_none)
+{
+	uint32_t n_nots = 0, n_others = 0;
+	*ret_none = NULL;
+	for (uint32_t i = 0; i < node->n; i++)
+		n_nots += node->child[i]->kind == FN_NOT;
+	if (n_nots < 2 || lw_is_pcap(l))
+		return node;
+	struct fnode **nots = pool_alloc(l->pool, n_nots * sizeof(struct fnode *));
+	struct fnode **others = pool_alloc(l->pool, node->n * sizeof(struct fnode *));
+	if (!nots || !others)
+		return NULL;
+	n_nots = 0;
+	for (uint32_t i = 0; i < node->n; i++) {
+		struct fnode *child = node->child[i];
+		if (child->kind == FN_NOT)
+			nots[n_nots++] = child->child[0];
+		else
+			others[n_others++] = child;
+	}
+	*ret_none = fn_not(l->pool, walk(l, fn_list(l->pool, FN_OR, nots, n_nots)));
+	return *ret_none ? fn_list(l->pool, FN_AND, others, n_others) : NULL;
+}
+
+static struct fnode *each_of(struct lower *l, const struct fnode *node)
 {
 	struct fnode **lowered = pool_alloc(l->pool, node->n * sizeof(struct fnode *));
 	for (uint32_t i = 0; i < node->n; i++) {
@@ -236,6 +264,16 @@ static struct fnode *all_of(struct lower *l, const struct fnode *node)
 			return NULL;
 	}
 	return fn_list(l->pool, FN_AND, lowered, node->n);
+}
+
+static struct fnode *all_of(struct lower *l, const struct fnode *node)
+{
+	struct fnode *none;
+	const struct fnode *rest = gather_nots(l, node, &none);
+	if (!none)
+		return rest ? each_of(l, rest) : NULL;
+	struct fnode *others = rest->kind == FN_AND ? each_of(l, rest) : walk(l, rest);
+	return fn_and(l->pool, others, none);
 }
 
 /* A relation that the user wrote. */

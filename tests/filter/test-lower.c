@@ -516,9 +516,16 @@ static void long_lists(void)
 	r = lower_tree(&tree, pool, parsed, &opts, NULL);
 	ok(r == 0 && count_nodes(tree) < 30, "10,000 sources in libpcap's meaning: %u nodes",
 	   r ? 0 : count_nodes(tree));
+	parsed = many_hosts(pool, 1000, DIR_SRC);
+	struct fnode *none = fn_prim(pool, &(struct fprim)TYPE(0x800), 1);
+	for (uint32_t i = 0; i < parsed->n; i++)
+		none = fn_and(pool, none, fn_not(pool, parsed->child[i]));
+	opts.meaning = FILTER_MEANING_OURS;
+	r = lower_tree(&tree, pool, none, &opts, NULL);
+	ok(r == 0 && count_nodes(tree) < 30, "none of 1,000 sources: %u nodes",
+	   r ? 0 : count_nodes(tree));
 	(void)pool_free(pool);
 	pool = pool_new();
-	opts.meaning = FILTER_MEANING_OURS;
 	struct filter_error error = { .column = 0 };
 	r = lower_tree(&tree, pool, many_hosts(pool, MAX_SET + 1, DIR_SRC), &opts, &error);
 	ok(r == -E2BIG, "too many: %s", error.err.text);
