@@ -7,8 +7,8 @@ enum {
 	TYPE_8021Q = 0x8100,
 	TYPE_8021AD = 0x88a8,
 	TYPE_QINQ_OLD = 0x9100,
-	IPPROTO_NUMBER_FRAGMENT = 44,
-	IPPROTO_NUMBER_AH = 51,
+	PROTO_FRAGMENT = 44,
+	PROTO_AH = 51,
 	SLL_OUTGOING = 4,
 };
 
@@ -34,26 +34,12 @@ static bool held(const struct walk *w, uint32_t at, uint32_t n)
 
 uint32_t layout_chain_bit(uint32_t proto)
 {
-	switch (proto) {
-	case 0:
-		return CHAIN_HOP_BY_HOP;
-	case 43:
-		return CHAIN_ROUTING;
-	case IPPROTO_NUMBER_FRAGMENT:
-		return CHAIN_FRAGMENT;
-	case IPPROTO_NUMBER_AH:
-		return CHAIN_AH;
-	case 60:
-		return CHAIN_DESTINATION;
-	case 135:
-		return CHAIN_MOBILITY;
-	case 139:
-		return CHAIN_HIP;
-	case 140:
-		return CHAIN_SHIM6;
-	default:
-		return 0;
-	}
+	static const uint8_t bits[256] = {
+		[0] = CHAIN_HOP_BY_HOP, [43] = CHAIN_ROUTING,	  [PROTO_FRAGMENT] = CHAIN_FRAGMENT,
+		[PROTO_AH] = CHAIN_AH,	[60] = CHAIN_DESTINATION, [135] = CHAIN_MOBILITY,
+		[139] = CHAIN_HIP,	[140] = CHAIN_SHIM6,
+	};
+	return proto < sizeof(bits) ? bits[proto] : 0;
 }
 
 static void walk_ip4(struct walk *w, uint32_t net)
@@ -303,14 +289,15 @@ static void walk_link(struct walk *w)
 
 void layout_of(struct flayout *ret_layout, const struct frame *frame)
 {
-	*ret_layout = (struct flayout){
+	static const struct flayout nothing = {
 		.base = { 0, LAYOUT_NONE, LAYOUT_NONE },
 		.var = {
 			[VAR_VID0] = LAYOUT_NONE, [VAR_VID1] = LAYOUT_NONE,
 			[VAR_PROTO] = LAYOUT_NONE, [VAR_NEXT_HEADER] = LAYOUT_NONE,
-			[VAR_DIRECTION] = frame->dir,
 		},
 	};
+	*ret_layout = nothing;
+	ret_layout->var[VAR_DIRECTION] = frame->dir;
 	struct walk w = { frame, ret_layout };
 	if (likely(frame->link == LINK_ETHERNET))
 		walk_type(&w, 12, 14);
