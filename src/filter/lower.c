@@ -10,6 +10,7 @@
 
 /* ---- failures ---- */
 
+PRINTF_LIKE(3, 0)
 static void fail(struct lower *l, int code, const char *fmt, va_list args)
 {
 	char text[ERR_TEXT_MAX];
