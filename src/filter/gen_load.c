@@ -7,7 +7,7 @@
 
 #include "filter/generating.h"
 
-enum { LIMIT = 0x7fffffff }; /* offsets beyond are special to the kernel; no packet has them */
+enum { LIMIT = 0x7fffffff }; /* offsets beyond mean other things to the kernel */
 
 static uint32_t size_code(uint32_t size)
 {
@@ -65,25 +65,35 @@ static uint64_t bound_of(const struct fexpr *e)
 	return bound > all ? all : bound;
 }
 
-/* An offset as a value + a constant, the sum of which does not wrap. */
+/* Where a load begins behind its base: a value + a constant. */
 struct offset {
 	const struct fexpr *value; /* NULL: the constant alone */
-	uint32_t k;
+	uint64_t k;
 	bool is_bounded; /* the sum is at most LIMIT */
 };
 
-static struct offset split_offset(const struct fexpr *e)
+/* What is added in the expression moves to the constant if that sum cannot wrap. */
+static struct offset offset_of(const struct fexpr *load)
 {
-	if (e->kind == FE_CONST)
-		return (struct offset){ .k = e->value, .is_bounded = e->value <= LIMIT };
-	struct offset all = { .value = e, .is_bounded = bound_of(e) <= LIMIT };
-	if (e->kind != FE_ADD || !all.is_bounded)
-		return all;
-	if (e->b->kind == FE_CONST && e->b->value <= PROG_MAX_OFFSET)
-		return (struct offset){ .value = e->a, .k = e->b->value, .is_bounded = true };
-	if (e->a->kind == FE_CONST && e->a->value <= PROG_MAX_OFFSET)
-		return (struct offset){ .value = e->b, .k = e->a->value, .is_bounded = true };
-	return all;
+	const struct fexpr *e = load->a;
+	struct offset offset = { .value = e, .k = load->value };
+	if (e->kind == FE_CONST) {
+		offset.value = NULL;
+		offset.k += e->value;
+		return offset;
+	}
+	uint64_t bound = bound_of(e);
+	offset.is_bounded = bound + offset.k <= LIMIT;
+	if (e->kind != FE_ADD || bound > LIMIT)
+		return offset;
+	if (e->b->kind == FE_CONST) {
+		offset.value = e->a;
+		offset.k += e->b->value;
+	} else if (e->a->kind == FE_CONST) {
+		offset.value = e->b;
+		offset.k += e->a->value;
+	}
+	return offset;
 }
 
 /* ---- user space ---- */
@@ -98,22 +108,17 @@ static void put_user(struct gen *g, uint32_t code, uint32_t k, uint32_t fail)
 
 static void load_user(struct gen *g, const struct fexpr *e, const struct place_of_value *place)
 {
-	struct offset offset = split_offset(e->a);
-	uint32_t code = BPF_LD | size_code(e->size);
-	if (e->base == BASE_LINK) {
-		if (offset.k > LIMIT) {
-			code_goto(&g->code, place->fail);
-			return;
-		}
-		put_user(g, code | (offset.value ? BPF_IND : BPF_ABS), offset.k, place->fail);
-	} else {
-		if (offset.k > PROG_MAX_OFFSET) {
-			code_goto(&g->code, place->fail);
-			return;
-		}
-		put_user(g, code | (offset.value ? PROG_BASE_X : PROG_BASE),
-			 prog_at(e->base, offset.k), place->fail);
+	struct offset offset = offset_of(e);
+	uint32_t code = BPF_LD | size_code(e->size), k = (uint32_t)offset.k;
+	if (offset.k > PROG_MAX_OFFSET) { /* no packet is that long */
+		code_goto(&g->code, place->fail);
+		return;
 	}
+	if (e->base == BASE_LINK)
+		put_user(g, code | (offset.value ? BPF_IND : BPF_ABS), k, place->fail);
+	else
+		put_user(g, code | (offset.value ? PROG_BASE_X : PROG_BASE), prog_at(e->base, k),
+			 place->fail);
 	if (offset.value) {
 		code_put(&g->code, BPF_MISC | BPF_TAX, 0);
 		gen_value(g, offset.value, place);
@@ -169,10 +174,6 @@ void gen_load_held(struct gen *g, enum f_base base, uint32_t offset, uint32_t si
 
 static void load_constant(struct gen *g, const struct fexpr *e, uint32_t k, uint32_t fail)
 {
-	if (k > LIMIT - 4) {
-		code_goto(&g->code, fail);
-		return;
-	}
 	gen_load_held(g, e->base, k, e->size);
 	if (e->base != BASE_LINK || fail != g->reject)
 		gen_hold(g, e->base, k + e->size, fail);
@@ -184,7 +185,8 @@ static void load_computed(struct gen *g, const struct fexpr *e, const struct off
 			  const struct place_of_value *place)
 {
 	struct code *c = &g->code;
-	code_put(c, BPF_LD | size_code(e->size) | BPF_IND, offset->k);
+	uint32_t k = (uint32_t)offset->k;
+	code_put(c, BPF_LD | size_code(e->size) | BPF_IND, k);
 	code_put(c, BPF_MISC | BPF_TAX, 0);
 	if (e->base == BASE_LINK && offset->is_bounded && place->fail == g->reject) {
 		gen_value(g, offset->value, place);
@@ -201,7 +203,7 @@ static void load_computed(struct gen *g, const struct fexpr *e, const struct off
 	code_put(c, BPF_LD | BPF_MEM, place->temp);
 	reach_x(g, place->fail);
 	code_put(c, BPF_LDX | BPF_MEM, place->temp);
-	take(g, offset->k + e->size, place->fail);
+	take(g, k + e->size, place->fail);
 	if (e->base != BASE_LINK) {
 		code_put(c, BPF_ALU | BPF_SUB | BPF_X, 0);
 		reach_x(g, place->fail);
@@ -214,13 +216,15 @@ static void load_computed(struct gen *g, const struct fexpr *e, const struct off
 
 static void load_kernel(struct gen *g, const struct fexpr *e, const struct place_of_value *place)
 {
-	struct offset offset = split_offset(e->a);
+	struct offset offset = offset_of(e);
 	if (e->base == BASE_LINK && missing_header(g))
 		gen_fail(g, -ENOTSUP);
+	else if (offset.k > PROG_MAX_OFFSET)
+		code_goto(&g->code, place->fail);
 	else if (offset.value)
 		load_computed(g, e, &offset, place);
 	else
-		load_constant(g, e, offset.k, place->fail);
+		load_constant(g, e, (uint32_t)offset.k, place->fail);
 }
 
 void gen_load(struct gen *g, const struct fexpr *e, const struct place_of_value *place)

@@ -48,7 +48,7 @@ static inline struct live_packet live_packet(const struct frame *f, bool takes_t
 		p.live.protocol = get_be16(data + type_at);
 	if (is_cooked) {
 		p.live.protocol = get_be16(data + type_at);
-		p.live.packet_type = f->link == LINK_LINUX_SLL ? data[1] : data[10];
+		p.live.packet_type = f->link == LINK_LINUX_SLL2 ? data[10] : data[0] ? 1 : data[1];
 		p.live.ifindex = f->link == LINK_LINUX_SLL2 ? get_be32(data + 4) : 0;
 	}
 	if (takes_tag && live_has_tag(f)) {

@@ -56,8 +56,9 @@ static inline struct fexpr *random_expr(struct random *r, struct pool *pool, uin
 		return fe_at(pool, (enum f_base)random_below(r, N_BASES), random_below(r, 64),
 			     sizes[random_below(r, 3)]);
 	if (what < 8)
-		return fe_load(pool, (enum f_base)random_below(r, N_BASES),
-			       random_expr(r, pool, depth - 1), sizes[random_below(r, 3)]);
+		return fe_load_from(pool, (enum f_base)random_below(r, N_BASES),
+				    random_below(r, 2) ? random_number(r) : random_below(r, 32),
+				    random_expr(r, pool, depth - 1), sizes[random_below(r, 3)]);
 	if (what == 8 && depth > 1)
 		return fe_bool(pool, random_tree(r, pool, depth - 1));
 	enum fe_kind kind = (enum fe_kind)(FE_ADD + random_below(r, FE_NEG - FE_ADD + 1));

@@ -96,6 +96,7 @@ static void check_prim(const struct prim_row *row, const struct prim_suite *suit
 		return;
 	}
 	const char *name = meaning ? "pcap" : "ours";
+	bool is_cooked = suite->link == LINK_LINUX_SLL || suite->link == LINK_LINUX_SLL2;
 	for (int optimised = 0; optimised < 2; optimised++) {
 		const struct fnode *small = optimised ? optimise_tree(pool, tree, meaning) : tree;
 		struct fprog *prog = user_program(small, meaning);
@@ -103,7 +104,7 @@ static void check_prim(const struct prim_row *row, const struct prim_suite *suit
 		bool user = prog, in_kernel = kernel.prog;
 		for (uint32_t i = 0; i < suite->n_packets; i++) {
 			struct frame f = packet_frame(&suite->packets[i], suite->link);
-			f.dir = DIR_IN;
+			f.dir = is_cooked ? DIR_UNKNOWN : DIR_IN;
 			bool verdict = eval_verdict(tree, &f, meaning);
 			user = user && user_agrees(prog, &f, verdict);
 			in_kernel = in_kernel && kernel_agrees(&kernel, &f, verdict);
