@@ -34,7 +34,6 @@ static const char *lacking_keyword(const struct snoop *s, const char *name)
 /* bare: written without "host", so that a keyword may be meant. */
 static struct fnode *unresolved(struct snoop *s, const struct token *t, const char *name, bool bare)
 {
-	bool is_keyword = word_find(t->text, t->n, s->opts->link);
 	const char *lacking = bare ? lacking_keyword(s, name) : NULL;
 	const char *near = bare ? word_near(t->text, t->n) : NULL;
 	if (bare && is_minus_without_blanks(s, t))
@@ -45,11 +44,15 @@ static struct fnode *unresolved(struct snoop *s, const struct token *t, const ch
 	if (lacking)
 		return sp_fail(s, ENOENT, t, "could not resolve %.*s: did you mean \"%s %.*s\"?",
 			       SP_SHOWN(t), lacking, SP_SHOWN(t));
-	if (near && !is_keyword)
+	if (near && strlen(near) == t->n && strncmp(near, t->text, t->n) == 0)
+		return sp_fail(s, ENOENT, t,
+			       "could not resolve %.*s: there are no such packets on this link",
+			       SP_SHOWN(t));
+	if (near)
 		return sp_fail(s, ENOENT, t, "could not resolve %.*s: did you mean \"%s\"?",
 			       SP_SHOWN(t), near);
-	return sp_fail(s, ENOENT, t, "could not resolve %.*s: no keyword and no host of that name",
-		       SP_SHOWN(t));
+	return sp_fail(s, ENOENT, t, "could not resolve %.*s: no %shost of that name", SP_SHOWN(t),
+		       bare ? "keyword and no " : "");
 }
 
 /* ---- addresses ---- */
@@ -136,6 +139,7 @@ static struct fnode *by_ether_name(struct snoop *s, struct fprim *prim, const st
 			       "file nor a neighbour",
 			       SP_SHOWN(t));
 	prim->kind = FP_ETHER_HOST;
+	prim->families = 0;
 	add_mac(s, prim, mac);
 	return host_prim(s, prim, at);
 }

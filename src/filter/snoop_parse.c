@@ -123,13 +123,18 @@ static bool enter(struct snoop *s)
 
 /* ---- values ---- */
 
-static struct value of_test(struct fnode *test, uint32_t height)
+/* Both fail for NULL, which is the want of memory unless a failure has been told. */
+static struct value of_test(struct snoop *s, struct fnode *test, uint32_t height)
 {
+	if (!test)
+		(void)sp_fail(s, ENOMEM, &s->token, "expression too long: no memory for it");
 	return (struct value){ .test = test, .height = height };
 }
 
-static struct value of_expr(struct fexpr *expr, uint32_t height)
+static struct value of_expr(struct snoop *s, struct fexpr *expr, uint32_t height)
 {
+	if (!expr)
+		(void)sp_fail(s, ENOMEM, &s->token, "expression too long: no memory for it");
 	return (struct value){ .expr = expr, .height = height };
 }
 
@@ -174,7 +179,7 @@ static struct value joined(struct snoop *s, enum fn_kind kind, const struct valu
 	else
 		height = above(s, left, right);
 	struct fnode *a = truth(s, left), *b = truth(s, right);
-	return of_test(kind == FN_AND ? fn_and(s->pool, a, b) : fn_or(s->pool, a, b), height);
+	return of_test(s, kind == FN_AND ? fn_and(s->pool, a, b) : fn_or(s->pool, a, b), height);
 }
 
 /* ---- fields ---- */
@@ -223,20 +228,20 @@ static struct value field(struct snoop *s)
 	enum f_base base;
 	uint8_t size;
 	if (!field_base(s, &base))
-		return of_expr(NULL, 0);
+		return of_expr(s, NULL, 0);
 	sp_next(s); /* the base */
 	sp_next(s); /* the bracket, which is why the word was a base */
 	if (!enter(s))
-		return of_expr(NULL, 0);
+		return of_expr(s, NULL, 0);
 	struct value offset = expression(s);
 	s->depth--;
 	if (s->r || !field_size(s, &size))
-		return of_expr(NULL, 0);
+		return of_expr(s, NULL, 0);
 	if (!sp_is_sign(s, SIGN_CLOSE_BRACKET))
 		return failed(s, "right bracket expected");
 	sp_next(s);
 	uint32_t height = above(s, &offset, &offset);
-	return of_expr(fe_load(s->pool, base, quantity(s, &offset), size), height);
+	return of_expr(s, fe_load(s->pool, base, quantity(s, &offset), size), height);
 }
 
 /* ---- primaries ---- */
@@ -245,7 +250,7 @@ static struct value group(struct snoop *s)
 {
 	sp_next(s);
 	if (!enter(s))
-		return of_test(NULL, 0);
+		return of_test(s, NULL, 0);
 	struct value inner = expression(s);
 	s->depth--;
 	if (s->r)
@@ -262,11 +267,11 @@ static struct value negation(struct snoop *s)
 {
 	sp_next(s);
 	if (!enter(s))
-		return of_test(NULL, 0);
+		return of_test(s, NULL, 0);
 	struct value v = primary(s);
 	s->depth--;
 	uint32_t height = above(s, &v, &v);
-	return of_test(fn_not(s->pool, truth(s, &v)), height);
+	return of_test(s, fn_not(s->pool, truth(s, &v)), height);
 }
 
 static struct value number(struct snoop *s)
@@ -277,11 +282,11 @@ static struct value number(struct snoop *s)
 			      "invalid number %.*s: it is decimal, octal behind 0 or hexadecimal "
 			      "behind 0x, and has at most 32 bits",
 			      SP_SHOWN(t));
-		return of_expr(NULL, 0);
+		return of_expr(s, NULL, 0);
 	}
 	uint32_t value = t->value;
 	sp_next(s);
-	return of_expr(fe_const(s->pool, value), 1);
+	return of_expr(s, fe_const(s->pool, value), 1);
 }
 
 /* A keyword, or a host without one. */
@@ -289,15 +294,15 @@ static struct value named(struct snoop *s, const struct word *word)
 {
 	struct token at = s->token;
 	if (!word)
-		return of_test(sp_host(s, &at), 1);
+		return of_test(s, sp_host(s, &at), 1);
 	if (word->kind == WORD_AND || word->kind == WORD_OR)
 		return misplaced(s);
 	if (word->kind == WORD_NOT)
 		return negation(s);
 	sp_next(s);
 	if (word->kind == WORD_LENGTH)
-		return of_expr(fe_len(s->pool), 1);
-	return of_test(sp_word(s, word, &at), 3);
+		return of_expr(s, fe_len(s->pool), 1);
+	return of_test(s, sp_word(s, word, &at), 3);
 }
 
 /* Words that say something about what follows. Returns the keyword behind them, or NULL. */
@@ -391,7 +396,7 @@ static struct value arithmetic(struct snoop *s, enum fe_kind kind, const struct 
 			       const struct value *b)
 {
 	uint32_t height = above(s, a, b);
-	return of_expr(fe_op(s->pool, kind, quantity(s, a), quantity(s, b)), height);
+	return of_expr(s, fe_op(s->pool, kind, quantity(s, a), quantity(s, b)), height);
 }
 
 static struct value product(struct snoop *s)
@@ -458,7 +463,7 @@ static struct value relation(struct snoop *s)
 		struct fnode *test = fn_rel(s->pool, op, quantity(s, &left), quantity(s, &right));
 		if (test)
 			test->column = column;
-		left = of_test(test, height);
+		left = of_test(s, test, height);
 	}
 	return left;
 }

@@ -92,17 +92,19 @@ static struct fnode *port(struct snoop *s, const struct word *word, const struct
 	uint16_t number = 0;
 	bool is_number = t.kind == TOKEN_NUMBER || t.kind == TOKEN_ODD_NUMBER;
 	if (!sp_is_name(s))
-		return sp_fail(s, EINVAL, &t, "invalid port number or name: \"%.*s\" behind \"%s\"",
+		return sp_fail(s, EINVAL, &t,
+			       "invalid port number or name: %.*s: one was expected behind \"%s\"",
 			       SP_SHOWN(&t), word->name);
 	prim.written = sp_text(s, &t);
 	if (!prim.written)
 		return NULL;
 	if (is_number && !port_number(&t, &number))
-		return sp_fail(s, EINVAL, &t, "invalid port number or name: %.*s is not 0..65535",
+		return sp_fail(s, EINVAL, &t,
+			       "invalid port number or name: %.*s: it is not a number of 0..65535",
 			       SP_SHOWN(&t));
 	if (!is_number && !port_name(s, prim.written, &number))
 		return sp_fail(s, ENOENT, &t,
-			       "invalid port number or name: no service is called %.*s",
+			       "invalid port number or name: %.*s: no service of that name",
 			       SP_SHOWN(&t));
 	sp_next(s);
 	prim.keyword = word->name;
@@ -126,8 +128,7 @@ static bool program(struct snoop *s, const struct token *t, struct fprim *prim)
 			l->rpc(l->ctx, prim->written, &prim->number);
 	if (!is_known)
 		(void)sp_fail(s, sp_is_name(s) ? ENOENT : EINVAL, t,
-			      "invalid program name: \"%.*s\" is neither a number nor in the rpc "
-			      "file",
+			      "invalid program name: %.*s: neither a number nor in the rpc file",
 			      SP_SHOWN(t));
 	return is_known;
 }
