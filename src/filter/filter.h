@@ -4,7 +4,7 @@
  *	struct filter *f;
  *	filter_compile(&f, "host a and port 80", &opts, &error);
  *	if (filter_match(f, &frame)) ...		user space, every link type
- *	filter_kernel(f, link, ...)			classic BPF that keeps a superset of them
+ *	filter_kernel(f, &socket, ...)		classic BPF that keeps a superset of them
  *
  * The kernel program never rejects a packet that the filter matches; filter_match decides the rest.
  */
@@ -54,13 +54,19 @@ bool filter_match(struct filter *filter, const struct frame *frame);
 /* The same verdict from the plain tree evaluator; for tests. State is apart from filter_match's. */
 bool filter_match_tree(struct filter *filter, const struct frame *frame);
 
-/* Classic BPF for a packet socket: a program that accepts at least what filter_match does. insns
- * has room for BPF_MAXINSNS (4096). Returns the number of instructions, 0 when every packet must
- * pass, or negative. *ret_exact: the kernel decides alone. snaplen: bytes to keep of accepted
- * packets. */
+/* Classic BPF for a packet socket: a program that accepts at least what filter_match does. It sees
+ * packets whole: where a load behind snaplen decides, it knows more than filter_match will. */
 struct sock_filter;
-int filter_kernel(struct filter *filter, uint32_t link, uint32_t snaplen, struct sock_filter *insns,
-		  bool *ret_exact, struct err *err) MUST_CHECK;
+struct filter_socket {
+	uint32_t link;
+	uint32_t snaplen;	   /* bytes to keep of accepted packets; 0: all */
+	struct sock_filter *insns; /* room for BPF_MAXINSNS (4096) */
+};
+
+/* Returns the number of instructions, 0 when every packet must pass, or negative. *ret_exact: the
+ * kernel decides alone. */
+int filter_kernel(struct filter *filter, const struct filter_socket *socket, bool *ret_exact,
+		  struct err *err) MUST_CHECK;
 
 /* Listings. level 1: text as "tcpdump -d", 2: C initialisers, 3: numbers. */
 void filter_list(struct filter *filter, uint32_t link, int level, struct out *o);

@@ -245,9 +245,11 @@ int gen_program(struct fprog **ret_prog, const struct fnode *tree, const struct 
 		return -ENOMEM;
 	g.code.max = opts->is_kernel ? PROG_MAX_KERNEL : PROG_MAX_USER;
 	assign_words(&g);
-	code_put(&g.code, BPF_RET | BPF_K, 0);
+	if (tree->kind != FN_TRUE)
+		code_put(&g.code, BPF_RET | BPF_K, 0);
 	g.reject = code_here(&g.code);
-	code_put(&g.code, BPF_RET | BPF_K, opts->accept);
+	if (tree->kind != FN_FALSE)
+		code_put(&g.code, BPF_RET | BPF_K, opts->accept);
 	g.accept = code_here(&g.code);
 	gen_test(&g, tree, &(struct ways){ .yes = g.accept, .no = g.reject });
 	if (g.asked && opts->is_kernel)

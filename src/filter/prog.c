@@ -123,6 +123,21 @@ bool prog_set_has(const struct prog_set *set, const uint8_t *key)
 
 /* ---- programs ---- */
 
+bool prog_is_branch(const struct sock_filter *insn)
+{
+	if (insn->code >= PROG_PARSE)
+		return insn->code != PROG_PARSE;
+	return BPF_CLASS(insn->code) == BPF_JMP && BPF_OP(insn->code) != BPF_JA;
+}
+
+uint32_t prog_fail_distance(const struct sock_filter *insn)
+{
+	uint32_t mode = BPF_MODE(insn->code);
+	bool can_fail = insn->code < PROG_PARSE && BPF_CLASS(insn->code) == BPF_LD &&
+			mode != BPF_IMM && mode != BPF_LEN && mode != BPF_MEM;
+	return can_fail ? (uint32_t)insn->jt << 8 | insn->jf : 0;
+}
+
 struct fprog *prog_free(struct fprog *prog)
 {
 	if (!prog)

@@ -76,6 +76,12 @@ struct fprog {
 	uint32_t n_states;
 };
 
+/* A conditional jump, by jt and jf. */
+bool prog_is_branch(const struct sock_filter *insn);
+
+/* How far a load jumps if it fails; 0: it rejects, or is no load. */
+uint32_t prog_fail_distance(const struct sock_filter *insn);
+
 /* Sets and states of a program refer to the tree that it was generated from. */
 struct fprog *prog_free(struct fprog *prog);
 

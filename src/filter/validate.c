@@ -188,19 +188,6 @@ static const char *check_insn(const struct fprog *prog, const struct sock_filter
 
 /* ---- ways through the program ---- */
 
-static bool can_fail(const struct sock_filter *i)
-{
-	uint32_t mode = BPF_MODE(i->code);
-	return i->code < PROG_PARSE && BPF_CLASS(i->code) == BPF_LD && mode != BPF_IMM &&
-	       mode != BPF_LEN && mode != BPF_MEM;
-}
-
-static bool is_branch(const struct sock_filter *i)
-{
-	return i->code > PROG_PARSE ||
-	       (i->code < PROG_PARSE && BPF_CLASS(i->code) == BPF_JMP && BPF_OP(i->code) != BPF_JA);
-}
-
 /* The instruction that is distance behind the next one can be reached from `at`. */
 static bool reach(struct check *c, uint32_t at, uint32_t distance, uint32_t written)
 {
@@ -225,12 +212,12 @@ static const char *check_ways(struct check *c, uint32_t at)
 		return NULL;
 	if (i->code == (BPF_JMP | BPF_JA))
 		return reach(c, at, i->k, written) ? NULL : leaves;
-	if (is_branch(i))
+	if (prog_is_branch(i))
 		return reach(c, at, i->jt, written) && reach(c, at, i->jf, written) ? NULL : leaves;
-	if (can_fail(i) && (i->jt || i->jf)) {
+	if (prog_fail_distance(i)) {
 		if (c->prog->is_kernel)
 			return "is a load that jumps";
-		if (!reach(c, at, (uint32_t)i->jt << 8 | i->jf, written))
+		if (!reach(c, at, prog_fail_distance(i), written))
 			return leaves;
 	}
 	return reach(c, at, 0, written) ? NULL : leaves;

@@ -1,4 +1,4 @@
-/* Frames as the kernel's filter sees them: tags taken out or not, no link header on cooked links. */
+/* Frames as the kernel has them: tags taken out or not, no link header on cooked links. */
 #ifndef SONDE_TESTS_FILTER_LIVE_PACKET_H
 #define SONDE_TESTS_FILTER_LIVE_PACKET_H
 
