@@ -229,8 +229,7 @@ struct fnode *lw_zone(struct lower *l, const struct fprim *prim)
 	enum { SOURCE = 16, DESTINATION = 20 };
 	if (lw_is_pcap(l))
 		return not_in_pcap(l, prim);
-	if (l->opts->link != LINK_IPNET)
-		return lw_refuse(l, "zone filter option unsupported on media");
+	/* snoop compares the same bytes on any link. */
 	struct fnode *source = lw_is(l, lw_head(l, SOURCE, 4), prim->number);
 	struct fnode *destination = lw_is(l, lw_head(l, DESTINATION, 4), prim->number);
 	return lw_ends(l, prim->dir, source, destination);
