@@ -180,7 +180,7 @@ static const struct prim_row ethernet_prims[] = {
 	{ "slp", { .kind = FP_SLP }, "none", NULL },
 	{ "rpc", { .kind = FP_RPC, .number = FP_ANY, .number2 = FP_ANY, .number3 = FP_ANY }, "none",
 	  NULL },
-	{ "zone 0x10000", { .kind = FP_ZONE, .number = 0x10000, .keyword = "zone" }, "41", REFUSED },
+	{ "zone 65536", { .kind = FP_ZONE, .number = 65536, .keyword = "zone" }, "41", REFUSED },
 	{ "apple", { .kind = FP_APPLE, .keyword = "apple" }, "40,41", REFUSED },
 	{ "65280.1", { .kind = FP_APPLE_ADDR, .number = 65280, .number2 = 1, .written = "65280.1" },
 	  "none", REFUSED },
