@@ -25,6 +25,9 @@
  * that -ftrivial-auto-var-init would write into it first. */
 #define UNINITIALIZED __attribute__((uninitialized))
 
+/* For small helpers that are given literals: their lengths become constants. */
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
 

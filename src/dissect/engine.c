@@ -142,15 +142,16 @@ static void open_layer(struct dis *d, const struct decoder *dec)
 		p->records[p->n_records++] = (struct record){ .kind = REC_LAYER,
 							      .layer = index,
 							      .off = cur_off(&d->c.cur) };
-	*l = (struct layer){
-		.dec = dec,
-		.first = p->n_records,
-		.parent = index ? d->c.layer_index : 0,
-		.nest = d->nest_,
-		.off = d->c.cur.org_,
-		.len = d->c.cur.len_,
-		.cap = d->c.cur.cap_,
-	};
+	l->dec = dec;
+	l->first = p->n_records;
+	l->n_own = 0;
+	l->parent = index ? d->c.layer_index : 0;
+	l->nest = d->nest_;
+	l->fault = CUR_OK;
+	l->reason = NULL;
+	l->off = d->c.cur.org_;
+	l->len = d->c.cur.len_;
+	l->cap = d->c.cur.cap_;
 	d->c.layer = l;
 	d->c.layer_index = index;
 	d->c.depth = 0;
@@ -268,7 +269,13 @@ static bool run_skimmed(struct dis *d, const struct decoder *dec, const struct s
 	p->src = s->src;
 	p->dst = s->dst;
 	p->n_ip4 = s->n_ip4;
-	run_child(d, dec, &s->in->cur, s->in->claimed, s->in->has_arg ? &s->in->arg : NULL);
+	/* Nothing is above it: no context to come back to. */
+	d->c.cur = s->in->cur;
+	d->c.claimed = s->in->claimed;
+	d->c.arg = s->in->has_arg ? &s->in->arg : NULL;
+	open_layer(d, dec);
+	dec->decode(d);
+	p->layers[0].fault = d->c.cur.fault_;
 	return any_line(p);
 }
 

@@ -276,7 +276,7 @@ static void line_options(struct view *v)
 		out_c(v->o, '>');
 }
 
-static void line_value(struct view *v, const char *label, uint64_t value)
+static ALWAYS_INLINE void line_value(struct view *v, const char *label, uint64_t value)
 {
 	out_s(v->o, label);
 	out_u(v->o, value);
