@@ -84,10 +84,11 @@ like "file cut short: the packets before it" "$output" "  1 *"
 mkfifo "$tap_folder/pipe"
 exec 3<>"$tap_folder/pipe"
 cat "$dns" >&3
+: >"$tap_folder/shown"
 "$SONDE_BUILD/sonde" snoop -r -i "$tap_folder/pipe" >"$tap_folder/shown" &
 pid=$!
 tries=0
-while [ "$(wc -l <"$tap_folder/shown")" -lt "$total" ] && [ $tries -lt 50 ]; do
+while [ "$(wc -l <"$tap_folder/shown")" -lt "$total" ] && [ $tries -lt 300 ]; do
 	sleep 0.1
 	tries=$((tries + 1))
 done
