@@ -91,7 +91,7 @@ static void test_cut(void)
 		bool good = true;
 		for (uint32_t n = HEADERS + 24 + 16; n < whole; n++) {
 			m.n = n;
-			unsigned in_line, in_detail;
+			unsigned in_line = 0, in_detail = 0;
 			const char *line = strstr(line_of(&b, &m), "OK ");
 			good = good && line &&
 			       sscanf(line, "OK %u+ entries (incomplete)", &in_line) == 1;
