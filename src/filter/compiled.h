@@ -51,8 +51,8 @@ struct compiled_kernel {
 
 /* Returns 0; negative with the sentence of the error if the filter does not compile for the link
  * type, or for want of memory. Programs too long for the kernel become coarser. */
-int compiled_kernel(struct compiled_kernel *ret, struct filter *filter, uint32_t link,
-		    uint32_t accept, struct err *err) MUST_CHECK;
+int compiled_kernel(struct compiled_kernel *ret, struct filter *filter,
+		    const struct filter_socket *socket, struct err *err) MUST_CHECK;
 void compiled_kernel_done(struct compiled_kernel *kernel);
 
 #endif

@@ -207,8 +207,8 @@ static int try_kernel(struct compiled_kernel *k, const struct filter *f, const s
 	return r;
 }
 
-int compiled_kernel(struct compiled_kernel *ret, struct filter *filter, uint32_t link,
-		    uint32_t accept, struct err *err)
+int compiled_kernel(struct compiled_kernel *ret, struct filter *filter,
+		    const struct filter_socket *socket, struct err *err)
 {
 	/* Ever coarser; at last without looking far into the packet. */
 	static const struct {
@@ -222,7 +222,8 @@ int compiled_kernel(struct compiled_kernel *ret, struct filter *filter, uint32_t
 		{ 4, 2, 2 },
 		{ 1, 1, 1 },
 	};
-	const struct compiled *c = compiled_for(filter, link);
+	const struct compiled *c = compiled_for(filter, socket->link);
+	uint32_t accept = socket->snaplen ? socket->snaplen : COMPILED_ACCEPT;
 	if (!c->prog)
 		return err_set(err, c->error.err.code, "%s", c->error.err.text);
 	struct compiled_kernel k = { .pool = pool_new() };
@@ -230,7 +231,8 @@ int compiled_kernel(struct compiled_kernel *ret, struct filter *filter, uint32_t
 	for (uint32_t i = 0; i < ARRAY_LEN(tries) && r == -E2BIG; i++) {
 		struct gen_opts opts = { .is_kernel = true,
 					 .accept = accept,
-					 .link = link,
+					 .max_insns = socket->max_insns,
+					 .link = socket->link,
 					 .max_tags = tries[i].max_tags,
 					 .max_extensions = tries[i].max_extensions };
 		r = try_kernel(&k, filter, c, &opts, tries[i].max_ranges);
@@ -251,8 +253,7 @@ int filter_kernel(struct filter *filter, const struct filter_socket *socket, boo
 		  struct err *err)
 {
 	struct compiled_kernel k;
-	uint32_t accept = socket->snaplen ? socket->snaplen : COMPILED_ACCEPT;
-	int r = compiled_kernel(&k, filter, socket->link, accept, err);
+	int r = compiled_kernel(&k, filter, socket, err);
 	if (r < 0)
 		return r;
 	uint32_t n = k.prog ? k.prog->n : 0;

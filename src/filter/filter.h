@@ -61,6 +61,9 @@ struct filter_socket {
 	uint32_t link;
 	uint32_t snaplen;	   /* bytes to keep of accepted packets; 0: all */
 	struct sock_filter *insns; /* room for BPF_MAXINSNS (4096) */
+	/* At most so many, 0: 4096. Attaching fails with ENOMEM if the kernel's bound for the
+	 * options of a socket (net.core.optmem_max) is too low: try again with fewer. */
+	uint32_t max_insns;
 };
 
 /* Returns the number of instructions, 0 when every packet must pass, or negative. *ret_exact: the

@@ -244,6 +244,8 @@ int gen_program(struct fprog **ret_prog, const struct fnode *tree, const struct 
 	if (!g.pool)
 		return -ENOMEM;
 	g.code.max = opts->is_kernel ? PROG_MAX_KERNEL : PROG_MAX_USER;
+	if (opts->max_insns)
+		g.code.max = min_u32(g.code.max, opts->max_insns);
 	assign_words(&g);
 	if (tree->kind != FN_TRUE)
 		code_put(&g.code, BPF_RET | BPF_K, 0);

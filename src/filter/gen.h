@@ -15,7 +15,8 @@
 struct gen_opts {
 	enum filter_meaning meaning;
 	bool is_kernel;
-	uint32_t accept; /* what programs return for accepted packets, at least 1 */
+	uint32_t accept;    /* what programs return for accepted packets, at least 1 */
+	uint32_t max_insns; /* 0: as many as there can be */
 	/* The rest is for the kernel only. Packets of more VLAN tags or IPv6 extension headers than
 	 * these are accepted, which the program then is not exact for. */
 	uint32_t link;

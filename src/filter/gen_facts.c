@@ -132,21 +132,20 @@ static void branch_extension(struct gen *g, uint32_t yes, uint32_t no)
 	branch(g, BPF_JGT, 60, above, here(g));
 }
 
-/* A = (byte 1 + more) << shift. */
+/* A = (M[TEMP_LENGTH] + more) << shift. */
 static uint32_t put_length(struct gen *g, uint32_t more, uint32_t shift, uint32_t next)
 {
 	code_goto(&g->code, next);
 	put(g, BPF_ALU | BPF_LSH | BPF_K, shift);
 	put(g, BPF_ALU | BPF_ADD | BPF_K, more);
-	load_at_x(g, BPF_B, 1);
+	put(g, BPF_LD | BPF_MEM, TEMP_LENGTH);
 	return here(g);
 }
 
 /* Forward, A = M[TEMP_PROTO] = next header, X = its place: an extension? 8 bytes held? its length;
  * go on behind it. */
-static void put_extension(struct gen *g, const struct walk *walk, uint32_t next)
+static void put_extension(struct gen *g, const struct walk *walk)
 {
-	code_goto(&g->code, next);
 	put(g, BPF_LD | BPF_MEM, TEMP_PROTO);
 	put(g, BPF_MISC | BPF_TAX, 0);
 	put(g, BPF_ALU | BPF_ADD | BPF_X, 0);
@@ -164,6 +163,8 @@ static void put_extension(struct gen *g, const struct walk *walk, uint32_t next)
 	branch(g, BPF_JEQ, PROTO_AH, ah, other);
 	branch(g, BPF_JEQ, PROTO_FRAGMENT, fragment, here(g));
 	put(g, BPF_LD | BPF_MEM, TEMP_PROTO);
+	put(g, BPF_ST, TEMP_LENGTH);
+	load_at_x(g, BPF_B, 1);
 	gen_hold_at_x(g, 8, walk->body);
 	branch_extension(g, here(g), walk->done);
 }
@@ -186,7 +187,7 @@ static void put_extensions(struct gen *g, uint32_t body)
 	g->is_exact &= max >= LAYOUT_MAX_EXTENSIONS;
 	branch_extension(g, max < LAYOUT_MAX_EXTENSIONS ? g->accept : body, walk.done);
 	for (uint32_t i = 0; i < max; i++)
-		put_extension(g, &walk, here(g));
+		put_extension(g, &walk);
 }
 
 /* Forward, X = N: the header held? its next header; the walk. */

@@ -245,8 +245,9 @@ void prog_list(const struct fprog *prog, int level, struct out *o)
 void filter_list(struct filter *filter, uint32_t link, int level, struct out *o)
 {
 	const struct compiled *c = compiled_for(filter, link);
+	struct filter_socket socket = { .link = link };
 	struct compiled_kernel k;
-	if (!c->prog || compiled_kernel(&k, filter, link, COMPILED_ACCEPT, NULL) < 0)
+	if (!c->prog || compiled_kernel(&k, filter, &socket, NULL) < 0)
 		return;
 	struct sock_filter all = { .code = BPF_RET | BPF_K, .k = COMPILED_ACCEPT };
 	struct fprog every = { .insns = &all, .n = 1, .is_kernel = true };

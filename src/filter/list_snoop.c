@@ -193,10 +193,11 @@ void filter_list_snoop(struct filter *filter, uint32_t link, bool live, struct o
 						   .hex_width = 4,
 						   .behind = " " };
 	const struct compiled *c = compiled_for(filter, link);
+	struct filter_socket socket = { .link = link };
 	struct compiled_kernel k = { .is_exact = false };
 	if (!c->prog)
 		return;
-	if (live && compiled_kernel(&k, filter, link, COMPILED_ACCEPT, NULL) == 0 && k.prog) {
+	if (live && compiled_kernel(&k, filter, &socket, NULL) == 0 && k.prog) {
 		out_s(o, "Kernel Filter:\n");
 		prog_list_words(k.prog, &kernel, o);
 		out_c(o, '\n');
