@@ -65,7 +65,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct sock_filter insns[MAX_INSNS];
 	if (size < 1 + INSN_BYTES)
 		return 0;
-	uint32_t n = 1 + (data[0] & (MAX_INSNS - 1));
+	uint32_t n = 1 + (data[0] & (MAX_INSNS - 1u));
 	n = min_u32(n, (uint32_t)((size - 1) / INSN_BYTES));
 	for (uint32_t i = 0; i < n; i++) {
 		const uint8_t *p = data + 1 + i * INSN_BYTES;
