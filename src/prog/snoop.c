@@ -14,6 +14,7 @@
 #include "capfile/capfile.h"
 #include "dissect/dissect.h"
 #include "net/names.h"
+#include "prog/expression.h"
 #include "prog/snoop_signals.h"
 #include "render/json.h"
 #include "render/snoop.h"
@@ -35,13 +36,16 @@ struct run {
 	struct capout *copy;
 	struct dis *dis;
 	struct names *names;
+	struct filter *filter; /* NULL: every packet */
 	struct snoop_style style;
 	struct json_style *json;
 	struct out out;
 	struct out messages; /* standard error */
 	char messages_buf[MESSAGES_SIZE];
-	int64_t counted_ns; /* when the running count was last written */
+	int64_t counted_ns;  /* when the running count was last written */
+	uint64_t n_selected; /* packets that the filter accepted */
 	uint64_t n_unwritten;
+	bool bad_expression;
 	bool input_waits; /* packets come as they are captured */
 	bool line_buffered;
 };
@@ -158,6 +162,20 @@ static bool is_regular(const char *path)
 	return r == 0 && S_ISREG(st.st_mode);
 }
 
+/* Expressions are judged by the link type of the first interface, where it is known already. */
+static int open_filter(struct run *run, struct err *err)
+{
+	const struct cap_iface *iface = cap_iface(run->in, 0);
+	struct expression expression = { .text = run->opts.expression,
+					 .language = FILTER_SNOOP,
+					 .names = run->names,
+					 .numeric = run->opts.numeric,
+					 .link = iface ? iface->link : LINK_ETHERNET };
+	int r = expression_compile(&run->filter, &expression, err);
+	run->bad_expression = r == -EINVAL || r == -ENOENT || r == -E2BIG;
+	return r;
+}
+
 static int open_all(struct run *run, struct err *err)
 {
 	const struct snoop_options *o = &run->opts;
@@ -171,6 +189,11 @@ static int open_all(struct run *run, struct err *err)
 	if (r < 0)
 		return r;
 	run->style.namer = names_namer(run->names);
+	if (*o->expression) {
+		r = open_filter(run, err);
+		if (r < 0 || o->code)
+			return r;
+	}
 	return o->out_path && !o->make_names ? open_copy(run, err) : open_display(run, err);
 }
 
@@ -251,19 +274,26 @@ static int loop(struct run *run, struct err *err)
 			out_flush(&run->messages);
 			continue;
 		}
-		if (r <= 0 || frame.number > o->last)
+		if (r <= 0)
 			break;
-		if (frame.number >= o->first) {
+		if (run->filter && !filter_match(run->filter, &frame))
+			continue;
+		uint64_t n = ++run->n_selected;
+		if (n > o->last)
+			break;
+		if (!run->json) /* texts number the selected packets */
+			frame.number = n;
+		if (n >= o->first) {
 			r = handle(run, &frame, err);
 			if (r < 0)
 				break;
 		}
-		if (frame.number == o->max_count) {
-			out_u(&run->messages, frame.number);
+		if (n == o->max_count) {
+			out_u(&run->messages, n);
 			out_s(&run->messages, " packets captured\n");
 			break;
 		}
-		if (frame.number == o->last)
+		if (n == o->last)
 			break;
 	}
 	out_flush(&run->out);
@@ -303,7 +333,14 @@ static int run_snoop(struct run *run)
 	int r = open_all(run, &err);
 	if (r < 0) {
 		say(run, err.text);
-		return ENVIRONMENT;
+		return run->bad_expression ? USAGE : ENVIRONMENT;
+	}
+	if (run->filter && run->opts.code) {
+		const struct cap_iface *iface = cap_iface(run->in, 0);
+		filter_list_snoop(run->filter, iface ? iface->link : LINK_ETHERNET, false,
+				  &run->out);
+		out_flush(&run->out);
+		return DONE;
 	}
 	run->input_waits = !is_regular(run->opts.in_path);
 	snoop_catch_signals(run->input_waits && !run->copy);
@@ -348,8 +385,6 @@ static int check_options(struct run *run)
 		sentence = "capturing from a link is not in this version; read a file with -i";
 	else if (o->audio)
 		sentence = "playing packets as sound is not in this version";
-	else if (o->expression[0])
-		sentence = "filter expressions are not in this version";
 	if (sentence)
 		say(run, sentence);
 	return sentence ? USAGE : DONE;
@@ -390,6 +425,8 @@ int main(int argc, char **argv)
 	dis_free(run.dis);
 	json_free(run.json);
 	names_free(run.names);
+	filter_free(run.filter);
+	free(run.opts.expression);
 	free(buf);
 	return status;
 }

@@ -10,7 +10,7 @@ struct snoop_options {
 	const char *out_path;	/* -o */
 	const char *names_path; /* -n */
 	const char *link;	/* -d or -I */
-	char expression[4096];	/* operands, joined by blanks */
+	char *expression;	/* operands, joined by blanks; "": none. On the heap */
 	uint64_t max_count;	/* -c; 0: no limit */
 	uint64_t first, last;	/* -p; 0, UINT64_MAX: all */
 	uint32_t snaplen;	/* -s; 0: all */

@@ -1,6 +1,7 @@
 /* The command line of snoop, read as the original reads it: clusters, lenient numbers, operands
  * joined. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -196,14 +197,20 @@ static enum snoop_parse parse_cluster(struct snoop_options *o, int argc, char **
 
 static enum snoop_parse join_operands(struct snoop_options *o, int n, char **operands)
 {
-	struct out text = out_mem(o->expression, sizeof(o->expression) - 1);
+	size_t size = 1;
+	for (int i = 0; i < n; i++)
+		size += strlen(operands[i]) + 1;
+	o->expression = malloc(size);
+	if (!o->expression)
+		return PARSE_USAGE;
+	struct out text = out_mem(o->expression, size - 1);
 	for (int i = 0; i < n; i++) {
 		if (i)
 			out_c(&text, ' ');
 		out_s(&text, operands[i]);
 	}
 	o->expression[text.len] = '\0';
-	return text.overflow ? PARSE_USAGE : PARSE_OK;
+	return PARSE_OK;
 }
 
 enum snoop_parse snoop_parse(int argc, char **argv, struct snoop_options *ret)
