@@ -4,12 +4,11 @@
 #include <ares.h>
 #include <netdb.h>
 #include <netinet/in.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/time.h>
 #include <time.h>
 
+#include "net/channel.h"
 #include "net/resolver.h"
 
 enum {
@@ -105,38 +104,6 @@ static int64_t now_ms(void)
 	return (int64_t)now.tv_sec * MS_PER_S + now.tv_nsec / 1000000;
 }
 
-/* Waits for something to happen on the channel, left_ms at most, and lets c-ares see to it. */
-static void step(struct forward *f, int64_t left_ms)
-{
-	ares_socket_t sockets[ARES_GETSOCK_MAXNUM];
-	/* One bit for each socket to be read, above them one for each to be written. (c-ares' own
-	 * macros shift into the sign.) */
-	unsigned wanted = (unsigned)ares_getsock(f->channel, sockets, ARES_GETSOCK_MAXNUM);
-	struct pollfd fds[ARES_GETSOCK_MAXNUM];
-	nfds_t n = 0;
-	for (unsigned i = 0; i < ARES_GETSOCK_MAXNUM; i++) {
-		bool read = wanted >> i & 1, write = wanted >> (i + ARES_GETSOCK_MAXNUM) & 1;
-		if (read || write)
-			fds[n++] = (struct pollfd){ .fd = sockets[i],
-						    .events = (short)((read ? POLLIN : 0) |
-								      (write ? POLLOUT : 0)) };
-	}
-	struct timeval max = { .tv_sec = (time_t)(left_ms / MS_PER_S),
-			       .tv_usec = (suseconds_t)(left_ms % MS_PER_S) * 1000 };
-	struct timeval next;
-	const struct timeval *tv = ares_timeout(f->channel, &max, &next);
-	int64_t ms = (int64_t)tv->tv_sec * MS_PER_S + (tv->tv_usec + 999) / 1000;
-	if (poll(fds, n, (int)(ms < left_ms ? ms : left_ms)) <= 0) {
-		ares_process_fd(f->channel, ARES_SOCKET_BAD, ARES_SOCKET_BAD);
-		return;
-	}
-	for (nfds_t i = 0; i < n; i++)
-		if (fds[i].revents)
-			ares_process_fd(f->channel,
-					fds[i].revents & ~POLLOUT ? fds[i].fd : ARES_SOCKET_BAD,
-					fds[i].revents & POLLOUT ? fds[i].fd : ARES_SOCKET_BAD);
-}
-
 bool forward_hosts(struct forward *f, const char *name, struct lookup_addrs *ret)
 {
 	if (f->given_up || !resolver_name_ok(name))
@@ -153,7 +120,7 @@ bool forward_hosts(struct forward *f, const char *name, struct lookup_addrs *ret
 	ares_getaddrinfo(f->channel, name, NULL, &hints, on_answer, &q);
 	int64_t end = now_ms() + f->wait_ms, left = f->wait_ms;
 	while (!q.done && left > 0) {
-		step(f, left);
+		channel_step(f->channel, (int)left);
 		left = end - now_ms();
 	}
 	if (!q.done)

@@ -4,20 +4,18 @@
 #include <ares.h>
 #include <errno.h>
 #include <netdb.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/time.h>
 
 #include "base/out.h"
+#include "net/channel.h"
 #include "net/hosts.h"
 #include "net/lines.h"
 
 enum {
 	TRY_MS = 1000, /* the second try waits twice as long: three seconds for a question */
 	TRIES = 2,
-	MS_PER_S = 1000,
 	CLASS_IN = 1,
 	TYPE_PTR = 12,
 	REVERSE_NAME_SIZE = 80, /* 32 hex digits with dots, "ip6.arpa" */
@@ -208,45 +206,10 @@ bool resolver_ask(struct resolver *r, enum addr_kind kind, const uint8_t *addr, 
 	return true;
 }
 
-/* c-ares' own next deadline, if it is before timeout_ms. */
-static int until_deadline(struct resolver *r, int timeout_ms)
-{
-	struct timeval max = { .tv_sec = timeout_ms / MS_PER_S,
-			       .tv_usec = timeout_ms % MS_PER_S * 1000 };
-	struct timeval next;
-	const struct timeval *tv = ares_timeout(r->channel, &max, &next);
-	if (!tv || tv->tv_sec > timeout_ms / MS_PER_S)
-		return timeout_ms;
-	long ms = (long)tv->tv_sec * MS_PER_S + (tv->tv_usec + 999) / 1000;
-	return ms < timeout_ms ? (int)ms : timeout_ms;
-}
-
 void resolver_run(struct resolver *r, int timeout_ms)
 {
-	if (!r->started || r->n_pending == 0)
-		return;
-	ares_socket_t sockets[ARES_GETSOCK_MAXNUM];
-	/* One bit for each socket to be read, above them one for each to be written. (c-ares' own
-	 * macros shift into the sign.) */
-	unsigned wanted = (unsigned)ares_getsock(r->channel, sockets, ARES_GETSOCK_MAXNUM);
-	struct pollfd fds[ARES_GETSOCK_MAXNUM];
-	nfds_t n = 0;
-	for (unsigned i = 0; i < ARES_GETSOCK_MAXNUM; i++) {
-		bool read = wanted >> i & 1, write = wanted >> (i + ARES_GETSOCK_MAXNUM) & 1;
-		if (read || write)
-			fds[n++] = (struct pollfd){ .fd = sockets[i],
-						    .events = (short)((read ? POLLIN : 0) |
-								      (write ? POLLOUT : 0)) };
-	}
-	if (poll(fds, n, until_deadline(r, timeout_ms)) <= 0) {
-		ares_process_fd(r->channel, ARES_SOCKET_BAD, ARES_SOCKET_BAD);
-		return;
-	}
-	for (nfds_t i = 0; i < n; i++)
-		if (fds[i].revents)
-			ares_process_fd(r->channel,
-					fds[i].revents & ~POLLOUT ? fds[i].fd : ARES_SOCKET_BAD,
-					fds[i].revents & POLLOUT ? fds[i].fd : ARES_SOCKET_BAD);
+	if (r->started && r->n_pending)
+		channel_step(r->channel, timeout_ms);
 }
 
 uint32_t resolver_pending(const struct resolver *r)
