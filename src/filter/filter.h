@@ -77,7 +77,4 @@ void filter_list(struct filter *filter, uint32_t link, int level, struct out *o)
 /* snoop -C: "Kernel Filter:" and "User filter:" in the original's layout. */
 void filter_list_snoop(struct filter *filter, uint32_t link, bool live, struct out *o);
 
-/* The expression in words, what it will not match, what the kernel does; text or a JSON object. */
-void filter_explain(struct filter *filter, uint32_t link, bool json, struct out *o);
-
 #endif

@@ -17,24 +17,6 @@ void gen_fail(struct gen *g, int code)
 
 /* ---- relations ---- */
 
-static enum f_op mirrored(enum f_op op)
-{
-	switch (op) {
-	case OP_EQ:
-	case OP_NE:
-		return op;
-	case OP_GT:
-		return OP_LT;
-	case OP_GE:
-		return OP_LE;
-	case OP_LT:
-		return OP_GT;
-	case OP_LE:
-		return OP_GE;
-	}
-	return op;
-}
-
 /* A op operand, where BPF has ==, >, >= only. */
 static void put_compare(struct gen *g, enum f_op op, uint32_t source, uint32_t k,
 			const struct ways *ways)
@@ -62,7 +44,7 @@ static void gen_relation(struct gen *g, const struct fnode *node, const struct w
 	if (left->kind == FE_CONST && right->kind != FE_CONST) {
 		left = node->right;
 		right = node->left;
-		op = mirrored(op);
+		op = f_op_mirrored(op);
 	}
 	struct place_of_value place = { .temp = ways->temp, .fail = gen_failure(g, ways) };
 	if (right->kind == FE_CONST) {

@@ -359,24 +359,6 @@ struct fexpr *op_fold_expr(struct optimiser *o, const struct fexpr *e)
 
 /* ---- relations ---- */
 
-static enum f_op mirrored(enum f_op op)
-{
-	switch (op) {
-	case OP_EQ:
-	case OP_NE:
-		return op;
-	case OP_GT:
-		return OP_LT;
-	case OP_GE:
-		return OP_LE;
-	case OP_LT:
-		return OP_GT;
-	case OP_LE:
-		return OP_GE;
-	}
-	return op;
-}
-
 static enum f_op opposite(enum f_op op)
 {
 	switch (op) {
@@ -445,7 +427,7 @@ struct fnode *op_rel(struct optimiser *o, enum f_op op, struct fexpr *left, stru
 	if (left->kind == FE_CONST && right->kind == FE_CONST)
 		return op_const(o, eval_compare(op, left->value, right->value));
 	if (left->kind == FE_CONST)
-		return op_rel(o, mirrored(op), right, left);
+		return op_rel(o, f_op_mirrored(op), right, left);
 	bool answer;
 	if (right->kind == FE_CONST && left->kind == FE_BOOL) {
 		struct fnode *test = truth(o, op, left->test, right->value);

@@ -393,3 +393,21 @@ bool fset_has(const struct fset *set, const uint8_t *key)
 	}
 	return false;
 }
+
+enum f_op f_op_mirrored(enum f_op op)
+{
+	switch (op) {
+	case OP_EQ:
+	case OP_NE:
+		return op;
+	case OP_GT:
+		return OP_LT;
+	case OP_GE:
+		return OP_LE;
+	case OP_LT:
+		return OP_GT;
+	case OP_LE:
+		return OP_GE;
+	}
+	return op;
+}

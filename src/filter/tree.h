@@ -306,4 +306,7 @@ struct frange frange_prefix(uint32_t width, const uint8_t *addr, uint32_t bits);
 struct fset *fset_new(struct pool *pool, uint32_t width, struct frange *ranges, uint32_t n);
 bool fset_has(const struct fset *set, const uint8_t *key);
 
+/* The operator with its sides exchanged: a < b is b > a. */
+enum f_op f_op_mirrored(enum f_op op);
+
 #endif
