@@ -163,14 +163,19 @@ static bool is_regular(const char *path)
 }
 
 /* Expressions are judged by the link type of the first interface, where it is known already. */
-static int open_filter(struct run *run, struct err *err)
+static uint32_t first_link(const struct run *run)
 {
 	const struct cap_iface *iface = cap_iface(run->in, 0);
+	return iface ? iface->link : LINK_ETHERNET;
+}
+
+static int open_filter(struct run *run, struct err *err)
+{
 	struct expression expression = { .text = run->opts.expression,
 					 .language = FILTER_SNOOP,
 					 .names = run->names,
 					 .numeric = run->opts.numeric,
-					 .link = iface ? iface->link : LINK_ETHERNET };
+					 .link = first_link(run) };
 	int r = expression_compile(&run->filter, &expression, err);
 	run->bad_expression = r == -EINVAL || r == -ENOENT || r == -E2BIG;
 	return r;
@@ -336,9 +341,7 @@ static int run_snoop(struct run *run)
 		return run->bad_expression ? USAGE : ENVIRONMENT;
 	}
 	if (run->filter && run->opts.code) {
-		const struct cap_iface *iface = cap_iface(run->in, 0);
-		filter_list_snoop(run->filter, iface ? iface->link : LINK_ETHERNET, false,
-				  &run->out);
+		filter_list_snoop(run->filter, first_link(run), false, &run->out);
 		out_flush(&run->out);
 		return DONE;
 	}
