@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/frame.h"
-#include "filter/nearest.h"
+#include "base/nearest.h"
 
 enum {
 	IP4_AND_6 = FAMILY_IP4 | FAMILY_IP6,

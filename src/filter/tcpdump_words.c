@@ -4,7 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "filter/nearest.h"
+#include "base/nearest.h"
 
 /* ---- keywords ---- */
 

@@ -7,13 +7,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/nearest.h"
 #include "base/out.h"
 
 /* The exit statuses of sonde.1 that the launcher itself uses. */
 enum { DONE = 0, USAGE = 2, ENVIRONMENT = 3 };
-
-/* Longest name that is compared when a suggestion is looked for. */
-enum { NAME_MAX_COMPARED = 24 };
 
 static const struct program {
 	const char *name, *help;
@@ -85,46 +83,15 @@ static const struct program *find_program(const char *name)
 	return NULL;
 }
 
-/* Insertions, deletions, replacements and swaps of neighbours that turn a into b. */
-static unsigned edit_distance(const char *a, const char *b)
-{
-	unsigned d[NAME_MAX_COMPARED + 1][NAME_MAX_COMPARED + 1];
-	size_t n_a = strnlen(a, NAME_MAX_COMPARED), n_b = strnlen(b, NAME_MAX_COMPARED);
-	for (size_t i = 0; i <= n_a; i++)
-		d[i][0] = (unsigned)i;
-	for (size_t j = 0; j <= n_b; j++)
-		d[0][j] = (unsigned)j;
-	for (size_t i = 1; i <= n_a; i++) {
-		for (size_t j = 1; j <= n_b; j++) {
-			unsigned best = d[i - 1][j - 1] + (a[i - 1] != b[j - 1]);
-			if (d[i - 1][j] + 1 < best)
-				best = d[i - 1][j] + 1;
-			if (d[i][j - 1] + 1 < best)
-				best = d[i][j - 1] + 1;
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
-			    d[i - 2][j - 2] + 1 < best)
-				best = d[i - 2][j - 2] + 1;
-			d[i][j] = best;
-		}
-	}
-	return d[n_a][n_b];
-}
-
 static int unknown(const char *name)
 {
-	const struct program *nearest = programs;
-	unsigned least = UINT_MAX;
-	for (size_t i = 0; i < ARRAY_LEN(programs); i++) {
-		unsigned d = edit_distance(name, programs[i].name);
-		if (d < least) {
-			least = d;
-			nearest = &programs[i];
-		}
-	}
-	if (least > 1 + strlen(name) / 3)
+	struct nearest best = nearest_init(name, (uint32_t)strlen(name));
+	for (size_t i = 0; i < ARRAY_LEN(programs); i++)
+		nearest_try(&best, programs[i].name);
+	if (!best.name)
 		return complain(USAGE, "no tool is called \"%s\"; \"sonde --help\" lists them",
 				name);
-	return complain(USAGE, "no tool is called \"%s\"; did you mean %s?", name, nearest->name);
+	return complain(USAGE, "no tool is called \"%s\"; did you mean %s?", name, best.name);
 }
 
 /* The folder of this program. */

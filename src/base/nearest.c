@@ -1,5 +1,5 @@
 /* The word that a text is most likely to stand for. */
-#include "filter/nearest.h"
+#include "base/nearest.h"
 
 #include <stdbool.h>
 #include <string.h>

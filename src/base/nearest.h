@@ -5,8 +5,8 @@
  *	for each word: nearest_try(&best, word);
  *	best.name is the nearest, or NULL
  */
-#ifndef SONDE_FILTER_NEAREST_H
-#define SONDE_FILTER_NEAREST_H
+#ifndef SONDE_BASE_NEAREST_H
+#define SONDE_BASE_NEAREST_H
 
 #include "base/util.h"
 
