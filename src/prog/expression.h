@@ -1,21 +1,48 @@
-/* The filter expression of a command line: compiled once, with the names that the system knows. */
+/*
+ * The filter expression of a command line, as every program that takes one reads it: the options
+ * that belong to it, and compiling it once, with the names that the system knows.
+ *
+ *	struct expression_options options = { .language = FILTER_TCPDUMP };
+ *	...
+ *	int taken = expression_option(&options, argc, argv, &i, &err);	argv[i] begins with "--"
+ *	...
+ *	struct expression expression = { .text = text, .options = &options, .link = link };
+ *	int r = expression_compile(&filter, &expression, &err);
+ */
 #ifndef SONDE_PROG_EXPRESSION_H
 #define SONDE_PROG_EXPRESSION_H
 
 #include "filter/filter.h"
 #include "net/names.h"
 
-/* Compiles text. names (may be NULL) knows a capture's own names; with `numeric` no name is looked
- * up in DNS. link: the link type of the packets to come. Returns 0 or a negative errno with its
- * sentence. */
+/* What the command line says about its expression. A program sets its own language first. */
+struct expression_options {
+	enum filter_language language; /* --filter-language snoop|tcpdump */
+	enum filter_meaning meaning;   /* --filter-meaning full|pcap */
+};
+
+/* Reads the long option argv[*i] if it is about the expression; its value may follow behind '=' or
+ * in the next argument, which *i is moved to. Returns 1 if it was one, 0 if it was none, or -EINVAL
+ * with a sentence. */
+int expression_option(struct expression_options *options, int argc, char *const *argv, int *i,
+		      struct err *err) MUST_CHECK;
+
+/* names (may be NULL) knows a capture's own names; with `numeric` no name is looked up in DNS.
+ * link: the link type of the packets to come. netmask: for "ip broadcast", in host order, 0:
+ * unknown. */
 struct expression {
 	const char *text;
-	enum filter_language language;
+	const struct expression_options *options;
 	struct names *names;
 	bool numeric;
-	uint32_t link;
+	uint32_t link, netmask;
 };
+
+/* Returns 0 or a negative errno with its sentence. */
 int expression_compile(struct filter **ret_filter, const struct expression *expression,
 		       struct err *err) MUST_CHECK;
+
+/* Whether what expression_compile returned says that the text is wrong: usage, not environment. */
+bool expression_is_wrong(int r);
 
 #endif

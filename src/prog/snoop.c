@@ -172,12 +172,12 @@ static uint32_t first_link(const struct run *run)
 static int open_filter(struct run *run, struct err *err)
 {
 	struct expression expression = { .text = run->opts.expression,
-					 .language = FILTER_SNOOP,
+					 .options = &run->opts.filter,
 					 .names = run->names,
 					 .numeric = run->opts.numeric,
 					 .link = first_link(run) };
 	int r = expression_compile(&run->filter, &expression, err);
-	run->bad_expression = r == -EINVAL || r == -ENOENT || r == -E2BIG;
+	run->bad_expression = expression_is_wrong(r);
 	return r;
 }
 
@@ -412,7 +412,7 @@ int main(int argc, char **argv)
 	run.messages = out_fd(STDERR_FILENO, run.messages_buf, MESSAGES_SIZE);
 	enum snoop_parse parsed = read_command_line(&run, argc, argv);
 	if (parsed != PARSE_OK)
-		return parsed == PARSE_USAGE ? USAGE : DONE;
+		return parsed == PARSE_USAGE || parsed == PARSE_REFUSED ? USAGE : DONE;
 	int status = check_options(&run);
 	if (status != DONE)
 		return status;

@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "prog/expression.h"
+
 struct snoop_options {
 	const char *in_path;	/* -i */
 	const char *out_path;	/* -o */
@@ -18,9 +20,11 @@ struct snoop_options {
 	char time; /* -t: r, a or d; 0: not given */
 	bool verbose, all_lines, hex, drops, lengths, numeric, quiet, make_names, json, code, audio,
 		not_promiscuous;
+	struct expression_options filter;
 };
 
-enum snoop_parse { PARSE_OK, PARSE_USAGE, PARSE_VERSION, PARSE_HELP };
+/* REFUSED: a sentence on standard error has said what is wrong, and the usage adds nothing. */
+enum snoop_parse { PARSE_OK, PARSE_USAGE, PARSE_REFUSED, PARSE_VERSION, PARSE_HELP };
 
 /* Fills *ret from the command line; complains on standard error about options that make no sense.
  */

@@ -33,6 +33,8 @@ static const struct {
 	{ "[ -q ]", "Suppress printing packet count" },
 	{ "[ -r ]", "Do not resolve address to name" },
 	{ "[ --json ]", "One JSON object per packet" },
+	{ "[ --filter-language l ]", "Expression is of snoop or tcpdump" },
+	{ "[ --filter-meaning m ]", "Expression means full or pcap" },
 };
 
 enum { FORM_WIDTH = 29 };
@@ -94,11 +96,12 @@ static bool parse_time(struct snoop_options *o, const char *arg)
 
 static void complain(const char *argv0, const char *what, char letter)
 {
-	char buf[256];
+	char buf[1024];
 	struct out o = out_fd(STDERR_FILENO, buf, sizeof(buf));
 	out_text(&o, (const uint8_t *)argv0, (uint32_t)strlen(argv0));
 	out_s(&o, what);
-	out_text(&o, (const uint8_t *)&letter, 1);
+	if (letter)
+		out_text(&o, (const uint8_t *)&letter, 1);
 	out_c(&o, '\n');
 	out_flush(&o);
 }
@@ -160,8 +163,17 @@ static bool set_argument(struct snoop_options *o, char letter, const char *arg)
 	}
 }
 
-static enum snoop_parse parse_long(struct snoop_options *o, const char *argv0, const char *arg)
+static enum snoop_parse parse_long(struct snoop_options *o, int argc, char **argv, int *i)
 {
+	const char *arg = argv[*i];
+	struct err err;
+	int taken = expression_option(&o->filter, argc, argv, i, &err);
+	if (taken > 0)
+		return PARSE_OK;
+	if (taken < 0) {
+		complain("snoop: ", err.text, '\0');
+		return PARSE_REFUSED;
+	}
 	if (strcmp(arg, "--json") == 0) {
 		o->json = true;
 		return PARSE_OK;
@@ -170,7 +182,7 @@ static enum snoop_parse parse_long(struct snoop_options *o, const char *argv0, c
 		return PARSE_VERSION;
 	if (strcmp(arg, "--help") == 0)
 		return PARSE_HELP;
-	complain(argv0, ": illegal option -- ", '-');
+	complain(argv[0], ": illegal option -- ", '-');
 	return PARSE_USAGE;
 }
 
@@ -222,7 +234,7 @@ enum snoop_parse snoop_parse(int argc, char **argv, struct snoop_options *ret)
 			i++;
 			break;
 		}
-		enum snoop_parse r = argv[i][1] == '-' ? parse_long(ret, argv[0], argv[i])
+		enum snoop_parse r = argv[i][1] == '-' ? parse_long(ret, argc, argv, &i)
 						       : parse_cluster(ret, argc, argv, &i);
 		if (r != PARSE_OK)
 			return r;

@@ -38,4 +38,24 @@ like "it is said where" "$output" 'snoop: invalid expression at ""*(column 7)'
 status "an unknown name" 1 snoop -r -i "$sample" pott 53
 like "the nearest word is suggested" "$output" 'snoop: could not resolve pott*"port"*(column 1)'
 
+# The other language.
+tcpdump() {
+	positions --filter-language tcpdump "$@"
+}
+is "tcpdump's language" "$(tcpdump 'udp port 69 and udp[8:2] = 1')" "40 "
+is "its value behind an equals sign" "$(positions --filter-language=tcpdump dst port 69)" "40 "
+is "full meaning: a tag is seen through" "$(tcpdump --filter-meaning full udp port 514)" "43 "
+is "pcap meaning: it is not" "$(tcpdump --filter-meaning=pcap udp port 514)" ""
+is "pcap meaning: vlan moves what follows" "$(tcpdump --filter-meaning pcap vlan and udp port 514)" "43 "
+is "snoop's language by its name" "$(positions --filter-language snoop rpc nfs)" "34 35 36 37 "
+status "no such language" 1 snoop -r -i "$sample" --filter-language perl arp
+is "no such language: sentence" "$output" \
+	"snoop: --filter-language perl: the value is snoop or tcpdump"
+status "a language is missing" 1 snoop -r -i "$sample" --filter-language
+is "a language is missing: sentence" "$output" \
+	"snoop: --filter-language needs a value: snoop or tcpdump"
+status "a meaning that the language has not" 1 snoop -r -i "$sample" --filter-meaning pcap arp
+like "a meaning that the language has not: sentence" "$output" \
+	"snoop: --filter-meaning pcap is *: add --filter-language tcpdump"
+
 finish
