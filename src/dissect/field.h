@@ -147,4 +147,14 @@ static inline uint64_t field_bits(const struct field *f, uint64_t v)
 	return f->scale ? v * f->scale : v;
 }
 
+/* The value v of an F_INT field, with its sign. */
+static inline int64_t field_signed(const struct field *f, uint64_t v)
+{
+	unsigned bits = f->mask	   ? (unsigned)__builtin_popcountll(f->mask)
+			: f->width ? 8u * f->width
+				   : 64;
+	unsigned shift = 64 - bits;
+	return (int64_t)(v << shift) >> shift;
+}
+
 #endif

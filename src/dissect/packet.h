@@ -86,4 +86,12 @@ static inline bool rec_has(const struct record *r, const struct field *f)
 	return r->kind == REC_VALUE && r->f == f;
 }
 
+/* The bytes of field f (an address, text, opaque) in a record that carries it. */
+static inline struct span rec_span(const struct record *r, const struct field *f)
+{
+	if (r->kind == REC_HEAD)
+		return (struct span){ r->v.p + f->at, f->width };
+	return (struct span){ r->v.p, r->n };
+}
+
 #endif

@@ -61,14 +61,6 @@ const struct record *v_find_slow_(const struct view *v, const struct field *f)
 	return NULL;
 }
 
-/* The bytes of field f in record r. */
-static struct span rec_span(const struct record *r, const struct field *f)
-{
-	if (r->kind == REC_HEAD)
-		return (struct span){ r->v.p + f->at, f->width };
-	return (struct span){ r->v.p, r->n };
-}
-
 struct span v_span(const struct view *v, const struct field *f)
 {
 	const struct record *r = v_find(v, f);

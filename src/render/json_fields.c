@@ -74,22 +74,6 @@ static uint64_t number_of(const struct record *r, const struct field *f)
 	return r->kind == REC_VALUE ? r->v.u : rec_part(r, f);
 }
 
-static struct span bytes_of(const struct record *r, const struct field *f)
-{
-	if (r->kind == REC_HEAD)
-		return (struct span){ r->v.p + f->at, f->width };
-	return (struct span){ r->v.p, r->n };
-}
-
-static int64_t signed_value(const struct field *f, uint64_t v)
-{
-	unsigned bits = f->mask	   ? (unsigned)__builtin_popcountll(f->mask)
-			: f->width ? 8u * f->width
-				   : 64;
-	unsigned shift = 64 - bits;
-	return (int64_t)(v << shift) >> shift;
-}
-
 /* Returns whether the value can be read back exactly. */
 static bool put_bytes(struct scope *s, const struct field *f, struct span bytes)
 {
@@ -113,7 +97,7 @@ static bool put_value(struct scope *s, const struct record *r, const struct fiel
 		out_u(s->o, number_of(r, f));
 		return true;
 	case F_INT:
-		out_d(s->o, signed_value(f, number_of(r, f)));
+		out_d(s->o, field_signed(f, number_of(r, f)));
 		return true;
 	case F_FLAG:
 		out_s(s->o, number_of(r, f) ? "true" : "false");
@@ -126,7 +110,7 @@ static bool put_value(struct scope *s, const struct record *r, const struct fiel
 	case F_IP6:
 	case F_TEXT:
 	case F_BYTES:
-		return put_bytes(s, f, bytes_of(r, f));
+		return put_bytes(s, f, rec_span(r, f));
 	case F_GROUP:
 	case F_NOTE:
 		break;
@@ -166,7 +150,7 @@ static void put_scalar(struct scope *s, const struct record *r, const struct jso
 	const struct field *f = key->f;
 	put_key(s, key, "");
 	if (!put_value(s, r, f)) {
-		struct span bytes = bytes_of(r, f);
+		struct span bytes = rec_span(r, f);
 		put_key(s, key, "_hex");
 		json_hex(s->o, bytes.p, bytes.n);
 	}
@@ -235,7 +219,7 @@ static bool put_elements(struct scope *s, const struct field *f, enum part part)
 		} else if (part == PART_VALUE) {
 			exact = put_value(s, r, f) && exact;
 		} else if (part == PART_HEX) {
-			struct span bytes = bytes_of(r, f);
+			struct span bytes = rec_span(r, f);
 			json_hex(s->o, bytes.p, bytes.n);
 		} else {
 			const char *word = word_of(r, f);
