@@ -40,6 +40,12 @@ static inline uint16_t get_be16(const uint8_t *p)
 	return get16(p, !HOST_IS_BE);
 }
 
+/* A port number as sockets hold it (big-endian) into the host's order, and back. */
+static inline uint16_t swap_port(uint16_t port)
+{
+	return HOST_IS_BE ? port : __builtin_bswap16(port);
+}
+
 static inline uint32_t get_be32(const uint8_t *p)
 {
 	return get32(p, !HOST_IS_BE);
