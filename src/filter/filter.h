@@ -71,8 +71,22 @@ struct filter_socket {
 int filter_kernel(struct filter *filter, const struct filter_socket *socket, bool *ret_exact,
 		  struct err *err) MUST_CHECK;
 
-/* Listings. level 1: text as "tcpdump -d", 2: C initialisers, 3: numbers. */
-void filter_list(struct filter *filter, uint32_t link, int level, struct out *o);
+/* Listings of what the kernel would run for the socket (link, snaplen). level 1: text as
+ * "tcpdump -d", or user space's program where the kernel does not decide alone; 2: C initialisers;
+ * 3: numbers. */
+void filter_list(struct filter *filter, const struct filter_socket *socket, int level,
+		 struct out *o);
+
+/* The expression as it was understood, in words: what each test looks at, what it does not select
+ * that one may expect, who decides live packets. json: one object of the schema sonde.filter/1.
+ * Returns 0, or a negative errno if the filter does not compile for the link type. */
+struct filter_explanation {
+	const char *text; /* that the filter was compiled from */
+	uint32_t link;
+	bool json;
+};
+int filter_explain(struct filter *filter, const struct filter_explanation *what, struct out *o,
+		   struct err *err) MUST_CHECK;
 
 /* snoop -C: "Kernel Filter:" and "User filter:" in the original's layout. */
 void filter_list_snoop(struct filter *filter, uint32_t link, bool live, struct out *o);

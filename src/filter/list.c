@@ -242,14 +242,15 @@ void prog_list(const struct fprog *prog, int level, struct out *o)
 	}
 }
 
-void filter_list(struct filter *filter, uint32_t link, int level, struct out *o)
+void filter_list(struct filter *filter, const struct filter_socket *socket, int level,
+		 struct out *o)
 {
-	const struct compiled *c = compiled_for(filter, link);
-	struct filter_socket socket = { .link = link };
+	const struct compiled *c = compiled_for(filter, socket->link);
 	struct compiled_kernel k;
-	if (!c->prog || compiled_kernel(&k, filter, &socket, NULL) < 0)
+	if (!c->prog || compiled_kernel(&k, filter, socket, NULL) < 0)
 		return;
-	struct sock_filter all = { .code = BPF_RET | BPF_K, .k = COMPILED_ACCEPT };
+	uint32_t accept = socket->snaplen ? socket->snaplen : COMPILED_ACCEPT;
+	struct sock_filter all = { .code = BPF_RET | BPF_K, .k = accept };
 	struct fprog every = { .insns = &all, .n = 1, .is_kernel = true };
 	if (level == 1 && !k.is_exact)
 		prog_list(c->prog, level, o);

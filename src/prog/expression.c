@@ -9,50 +9,55 @@
 
 /* ---- options ---- */
 
-enum { MAX_VALUES = 2 };
-
 /* Words by their number in the enumeration that they stand for. */
-static const struct option_row {
-	const char *name;
-	const char *values[MAX_VALUES];
-} rows[] = {
-	{ "--filter-language", { [FILTER_SNOOP] = "snoop", [FILTER_TCPDUMP] = "tcpdump" } },
-	{ "--filter-meaning", { [FILTER_MEANING_OURS] = "full", [FILTER_MEANING_PCAP] = "pcap" } },
+const char *const expression_languages[] = {
+	[FILTER_SNOOP] = "snoop", [FILTER_TCPDUMP] = "tcpdump", NULL
+};
+const char *const expression_meanings[] = {
+	[FILTER_MEANING_OURS] = "full", [FILTER_MEANING_PCAP] = "pcap", NULL
 };
 
-/* Returns the number of the word, or -EINVAL. */
-static int value_number(const struct option_row *row, const char *value, struct err *err)
+/* The number of the word among two, or -EINVAL. */
+static int choice(const char *name, const char *const *words, const char *value, struct err *err)
 {
-	for (int i = 0; i < MAX_VALUES; i++)
-		if (value && strcmp(row->values[i], value) == 0)
-			return i;
 	if (!value)
-		return err_set(err, EINVAL, "%s needs a value: %s or %s", row->name, row->values[0],
-			       row->values[1]);
-	return err_set(err, EINVAL, "%s %.40s: the value is %s or %s", row->name, value,
-		       row->values[0], row->values[1]);
+		return err_set(err, EINVAL, "%s needs a value: %s or %s", name, words[0], words[1]);
+	for (int i = 0; words[i]; i++)
+		if (strcmp(words[i], value) == 0)
+			return i;
+	return err_set(err, EINVAL, "%s %.40s: the value is %s or %s", name, value, words[0],
+		       words[1]);
+}
+
+/* Whether arg is the option; its value, which may be missing, if it takes one. */
+static bool is_option(const char *arg, const char *name, const char **ret_value)
+{
+	size_t length = strlen(name);
+	if (strncmp(arg, name, length) != 0 || (arg[length] && arg[length] != '='))
+		return false;
+	*ret_value = arg[length] ? arg + length + 1 : NULL;
+	return true;
 }
 
 int expression_option(struct expression_options *options, int argc, char *const *argv, int *i,
 		      struct err *err)
 {
-	const char *arg = argv[*i];
-	size_t length = strcspn(arg, "=");
-	const struct option_row *row = NULL;
-	for (size_t k = 0; k < ARRAY_LEN(rows) && !row; k++)
-		if (strlen(rows[k].name) == length && strncmp(rows[k].name, arg, length) == 0)
-			row = &rows[k];
-	if (!row)
+	static const char language[] = "--filter-language", meaning[] = "--filter-meaning";
+	const char *arg = argv[*i], *value;
+	if (strcmp(arg, "--explain") == 0) {
+		options->explain = true;
+		return 1;
+	}
+	bool is_language = is_option(arg, language, &value);
+	if (!is_language && !is_option(arg, meaning, &value))
 		return 0;
-	const char *value = NULL;
-	if (arg[length])
-		value = arg + length + 1;
-	else if (*i + 1 < argc)
+	if (!value && *i + 1 < argc)
 		value = argv[++*i];
-	int number = value_number(row, value, err);
+	int number = is_language ? choice(language, expression_languages, value, err)
+				 : choice(meaning, expression_meanings, value, err);
 	if (number < 0)
 		return number;
-	if (row == &rows[0])
+	if (is_language)
 		options->language = (enum filter_language)number;
 	else
 		options->meaning = (enum filter_meaning)number;
@@ -88,6 +93,15 @@ int expression_compile(struct filter **ret_filter, const struct expression *expr
 	if (r < 0 && err)
 		*err = error.err;
 	return r;
+}
+
+int expression_explain(struct filter *filter, const struct expression *expression, bool json,
+		       struct out *o, struct err *err)
+{
+	struct filter_explanation what = { .text = expression->text,
+					   .link = expression->link,
+					   .json = json };
+	return filter_explain(filter, &what, o, err);
 }
 
 bool expression_is_wrong(int r)

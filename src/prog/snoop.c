@@ -84,7 +84,7 @@ static void warn(void *ctx, const char *sentence)
 static int open_names(struct run *run, struct err *err)
 {
 	const struct snoop_options *o = &run->opts;
-	bool is_file = strcmp(o->in_path, "-") != 0;
+	bool is_file = o->in_path && strcmp(o->in_path, "-") != 0;
 	struct names_opts opts = { .numeric = o->numeric || (o->out_path && !o->make_names),
 				   .budget_ms = NAMES_FILE_BUDGET_MS };
 	if (!o->make_names) {
@@ -165,19 +165,22 @@ static bool is_regular(const char *path)
 /* Expressions are judged by the link type of the first interface, where it is known already. */
 static uint32_t first_link(const struct run *run)
 {
-	const struct cap_iface *iface = cap_iface(run->in, 0);
+	const struct cap_iface *iface = run->in ? cap_iface(run->in, 0) : NULL;
 	return iface ? iface->link : LINK_ETHERNET;
 }
 
 static int open_filter(struct run *run, struct err *err)
 {
-	struct expression expression = { .text = run->opts.expression,
-					 .options = &run->opts.filter,
+	const struct snoop_options *o = &run->opts;
+	struct expression expression = { .text = o->expression,
+					 .options = &o->filter,
 					 .names = run->names,
-					 .numeric = run->opts.numeric,
+					 .numeric = o->numeric,
 					 .link = first_link(run) };
 	int r = expression_compile(&run->filter, &expression, err);
 	run->bad_expression = expression_is_wrong(r);
+	if (r == 0 && o->filter.explain)
+		r = expression_explain(run->filter, &expression, o->json, &run->out, err);
 	return r;
 }
 
@@ -185,7 +188,7 @@ static int open_all(struct run *run, struct err *err)
 {
 	const struct snoop_options *o = &run->opts;
 	struct cap_opts in_opts = { .warn = warn, .ctx = run };
-	int r = cap_open(&run->in, o->in_path, &in_opts, err);
+	int r = o->in_path ? cap_open(&run->in, o->in_path, &in_opts, err) : 0;
 	if (r < 0)
 		return r;
 	r = open_names(run, err);
@@ -194,9 +197,9 @@ static int open_all(struct run *run, struct err *err)
 	if (r < 0)
 		return r;
 	run->style.namer = names_namer(run->names);
-	if (*o->expression) {
+	if (*o->expression || o->filter.explain) {
 		r = open_filter(run, err);
-		if (r < 0 || o->code)
+		if (r < 0 || o->code || o->filter.explain)
 			return r;
 	}
 	return o->out_path && !o->make_names ? open_copy(run, err) : open_display(run, err);
@@ -340,6 +343,10 @@ static int run_snoop(struct run *run)
 		say(run, err.text);
 		return run->bad_expression ? USAGE : ENVIRONMENT;
 	}
+	if (run->opts.filter.explain) {
+		out_flush(&run->out);
+		return finish(run, &err) < 0 ? ENVIRONMENT : DONE;
+	}
 	if (run->filter && run->opts.code) {
 		filter_list_snoop(run->filter, first_link(run), false, &run->out);
 		out_flush(&run->out);
@@ -384,7 +391,8 @@ static int check_options(struct run *run)
 {
 	const struct snoop_options *o = &run->opts;
 	const char *sentence = NULL;
-	if (!o->in_path || o->link)
+	bool reads = o->in_path || o->filter.explain;
+	if (!reads || o->link)
 		sentence = "capturing from a link is not in this version; read a file with -i";
 	else if (o->audio)
 		sentence = "playing packets as sound is not in this version";

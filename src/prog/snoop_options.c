@@ -33,6 +33,7 @@ static const struct {
 	{ "[ -q ]", "Suppress printing packet count" },
 	{ "[ -r ]", "Do not resolve address to name" },
 	{ "[ --json ]", "One JSON object per packet" },
+	{ "[ --explain ]", "Say in words what is selected" },
 	{ "[ --filter-language l ]", "Expression is of snoop or tcpdump" },
 	{ "[ --filter-meaning m ]", "Expression means full or pcap" },
 };

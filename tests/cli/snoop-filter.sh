@@ -58,4 +58,36 @@ status "a meaning that the language has not" 1 snoop -r -i "$sample" --filter-me
 like "a meaning that the language has not: sentence" "$output" \
 	"snoop: --filter-meaning pcap is *: add --filter-language tcpdump"
 
+# In words.
+like "--explain" "$(snoop -r --explain port 53)" "Expression: port 53*
+A packet matches if this holds: TCP, UDP or SCTP source or destination port is 53
+
+It does not look for:
+  - later fragments of a packet*
+Capturing: the kernel decides alone, by *
+Reading a file: user space decides, by *."
+like "--explain without an expression" "$(snoop --explain)" "*Every packet matches.*"
+status "--explain of what makes no sense" 1 snoop --explain port
+status "--explain with a file that is not there" 3 snoop --explain -i /nonexistent port 53
+schema=$SONDE_SOURCE/docs/schema/filter-1.json
+explained() {
+	snoop -r --explain --json "$@" | jq -r "$explained"
+}
+if command -v jq >/dev/null; then
+	explained='keys_unsorted[]'
+	is "the object has the members of the schema" "$(explained rpc nfs)" \
+		"$(jq -r '.properties | keys_unsorted[]' "$schema")"
+	explained='[.. | objects | keys_unsorted[]] | unique[]'
+	is "and no others inside" \
+		"$(explained 'not (host 10.0.0.1 or not 10.0.0.2) and (arp or udp)')" \
+		"$(jq -r '[.. | objects | .properties? // empty | keys_unsorted[]] | unique[]' "$schema")"
+	explained='.understood.of[] | .decided_in'
+	is "who decides" "$(explained rpc nfs and port 2049)" "user
+kernel"
+	explained='.understood.addresses[]'
+	is "addresses" "$(explained net 10)" "10.0.0.0/8"
+else
+	skip "the object of --explain" "jq is not installed"
+fi
+
 finish

@@ -19,6 +19,8 @@ static struct filter *compiled(const char *text, enum filter_language language)
 	return f;
 }
 
+static const struct filter_socket ethernet_socket = { .link = LINK_ETHERNET };
+
 /* ---- verdicts ---- */
 
 static const char *const texts[] = {
@@ -140,7 +142,7 @@ static void listings(void)
 	char buf[8192];
 	struct filter *f = compiled("rpc 100003 and udp", FILTER_SNOOP);
 	struct out o = out_mem(buf, sizeof(buf) - 1);
-	filter_list(f, LINK_ETHERNET, 1, &o);
+	filter_list(f, &ethernet_socket, 1, &o);
 	buf[o.len] = '\0';
 	same(buf,
 	     "(000) parse\n"
@@ -173,8 +175,8 @@ static void listings(void)
 	(void)filter_free(f);
 	f = compiled("", FILTER_SNOOP);
 	o.len = 0;
-	filter_list(f, LINK_ETHERNET, 3, &o);
-	filter_list(f, LINK_ETHERNET, 2, &o);
+	filter_list(f, &ethernet_socket, 3, &o);
+	filter_list(f, &ethernet_socket, 2, &o);
 	filter_list_snoop(f, LINK_ETHERNET, true, &o);
 	buf[o.len] = '\0';
 	same(buf,
@@ -182,6 +184,11 @@ static void listings(void)
 	     "{ 0x6, 0, 0, 0x00040000 },\n"
 	     "User filter:\n\t 0: STOP\n\n",
 	     "no expression");
+	struct filter_socket cut = { .link = LINK_ETHERNET, .snaplen = 96 };
+	o.len = 0;
+	filter_list(f, &cut, 1, &o);
+	buf[o.len] = '\0';
+	same(buf, "(000) ret      #96\n", "cut packets");
 	(void)filter_free(f);
 }
 
