@@ -113,23 +113,32 @@ static int parse(struct filter *f, const char *text, const struct filter_opts *o
 		       : tcpdump_parse_filter(&f->parsed, f->pool, text, opts, error);
 }
 
+/* Without a tree yet. pool may be NULL: for want of memory, as the result. */
+static struct filter *filter_new(struct pool *pool, const struct filter_opts *opts)
+{
+	struct filter *f = calloc(1, sizeof(*f));
+	if (!f) {
+		(void)pool_free(pool);
+		return NULL;
+	}
+	f->opts = *opts;
+	f->opts.lookup = NULL; /* all names are known by then, and it may go */
+	f->pool = pool;
+	f->states = fstates_new();
+	f->tree_states = fstates_new();
+	return pool && f->states && f->tree_states ? f : filter_free(f);
+}
+
 int filter_compile(struct filter **ret_filter, const char *text, const struct filter_opts *opts,
 		   struct filter_error *error)
 {
 	struct filter_error own;
-	struct filter *f = calloc(1, sizeof(*f));
+	struct filter *f = filter_new(pool_new(), opts);
 	error = error ? error : &own;
 	*error = (struct filter_error){ .column = 0 };
 	if (!f)
 		return filter_fail(error, ENOMEM, 0, "out of memory");
-	f->opts = *opts;
-	f->opts.lookup = NULL; /* all names are known now, and it may go */
-	f->pool = pool_new();
-	f->states = fstates_new();
-	f->tree_states = fstates_new();
-	int r = f->pool && f->states && f->tree_states
-			? parse(f, text, opts, error)
-			: filter_fail(error, ENOMEM, 0, "out of memory");
+	int r = parse(f, text, opts, error);
 	if (r == 0) {
 		f->last = compiled_for(f, opts->link);
 		*error = f->last->error;
@@ -143,6 +152,27 @@ int filter_compile(struct filter **ret_filter, const char *text, const struct fi
 	}
 	*ret_filter = f;
 	return 0;
+}
+
+int filter_from_tree(struct filter **ret_filter, struct pool *pool, struct fnode *tree,
+		     const struct filter_opts *opts, struct err *err)
+{
+	struct filter *f = tree ? filter_new(pool, opts) : NULL;
+	if (!f) {
+		if (!tree)
+			(void)pool_free(pool);
+		return err_set(err, ENOMEM, "out of memory");
+	}
+	f->parsed = tree;
+	f->opts.meaning = FILTER_MEANING_OURS;
+	f->last = compiled_for(f, opts->link);
+	const struct err *failed = &f->last->error.err;
+	int r = failed->code ? err_set(err, failed->code, "%s", failed->text) : 0;
+	if (r < 0)
+		(void)filter_free(f);
+	else
+		*ret_filter = f;
+	return r;
 }
 
 bool filter_match(struct filter *filter, const struct frame *frame)

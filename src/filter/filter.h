@@ -47,6 +47,13 @@ int filter_compile(struct filter **ret_filter, const char *text, const struct fi
 		   struct filter_error *error) MUST_CHECK;
 struct filter *filter_free(struct filter *filter);
 
+/* The same from a tree (tree.h) for programs that have no language. Takes over the pool, which the
+ * tree belongs to, also when it fails; only opts->link, netmask and no_optimise are used. */
+struct pool;
+struct fnode;
+int filter_from_tree(struct filter **ret_filter, struct pool *pool, struct fnode *tree,
+		     const struct filter_opts *opts, struct err *err) MUST_CHECK;
+
 /* Does the frame match? Runs the compiled program of the frame's link type (compiled at its first
  * frame). Keeps the state of RPC and SLP tests: show it every packet, in order. */
 bool filter_match(struct filter *filter, const struct frame *frame);

@@ -302,7 +302,8 @@ static struct fnode *walk_node(struct lower *l, const struct fnode *node)
 	case FN_PRIM:
 		return lowerings[node->prim->kind](l, node->prim);
 	case FN_SET:
-		return fn_set(l->pool, node->base, node->offset, node->set);
+		return node->left ? fn_value_set(l->pool, lw_move_expr(l, node->left), node->set)
+				  : fn_set(l->pool, node->base, node->offset, node->set);
 	case FN_STATE:
 		return fn_state(l->pool, node->state);
 	}
