@@ -1,6 +1,6 @@
 /*
- * The files of names under /etc. Formats: hosts(5), services(5), networks(5), ethers(5), rpc(5) of
- * the Linux manual pages.
+ * The files of names under /etc. Formats: hosts(5), services(5), networks(5), ethers(5), rpc(5),
+ * protocols(5) of the Linux manual pages.
  */
 #include "net/etc.h"
 
@@ -207,13 +207,27 @@ static void ethers_line(void *table, char *line)
 	add_names(table, &key, line_word(&line), &line);
 }
 
+/* protocols: name number alias... */
+static void protocols_line(void *table, char *line)
+{
+	line_drop_comment(line);
+	char *name = line_word(&line);
+	char *number = line_word(&line);
+	uint64_t proto;
+	if (!number || !num_parse(number, UINT8_MAX, &proto))
+		return;
+	const uint8_t byte = (uint8_t)proto;
+	struct row key = row_key(0, &byte, 1);
+	add_names(table, &key, name, &line);
+}
+
 static const struct {
 	const char *name;
 	void (*line)(void *table, char *line);
 } files[ETC_N_FILES] = {
 	[ETC_HOSTS] = { "hosts", hosts_line },	  [ETC_SERVICES] = { "services", services_line },
 	[ETC_RPC] = { "rpc", rpc_line },	  [ETC_NETWORKS] = { "networks", networks_line },
-	[ETC_ETHERS] = { "ethers", ethers_line },
+	[ETC_ETHERS] = { "ethers", ethers_line }, [ETC_PROTOCOLS] = { "protocols", protocols_line },
 };
 
 /* Reads the file, or takes the text instead of it. */
@@ -397,6 +411,20 @@ bool etc_net_by_name(struct etc *etc, const char *name, uint32_t *ret_net)
 	const struct row *row = row_with_name(etc, ETC_NETWORKS, name);
 	if (row)
 		*ret_net = key_u32(row);
+	return row;
+}
+
+const char *etc_proto_name(struct etc *etc, uint8_t proto)
+{
+	struct row key = row_key(0, &proto, 1);
+	return rows_name(rows_of(etc, ETC_PROTOCOLS), &key);
+}
+
+bool etc_proto_number(struct etc *etc, const char *name, uint8_t *ret_proto)
+{
+	const struct row *row = row_with_name(etc, ETC_PROTOCOLS, name);
+	if (row)
+		*ret_proto = row->key[0];
 	return row;
 }
 

@@ -1,5 +1,5 @@
 /*
- * The local files of names: hosts, services, rpc, networks, ethers, looked up both ways.
+ * The local files of names: hosts, services, rpc, networks, ethers, protocols, looked up both ways.
  *
  * Each file is read once, at the first question that needs it, and never again. A file that is
  * missing or cannot be read is an empty one. What is not understood in a file is passed over. Where
@@ -18,7 +18,15 @@
 
 struct etc;
 
-enum etc_file { ETC_HOSTS, ETC_SERVICES, ETC_RPC, ETC_NETWORKS, ETC_ETHERS, ETC_N_FILES };
+enum etc_file {
+	ETC_HOSTS,
+	ETC_SERVICES,
+	ETC_RPC,
+	ETC_NETWORKS,
+	ETC_ETHERS,
+	ETC_PROTOCOLS,
+	ETC_N_FILES
+};
 
 /* IP protocol numbers of the protocols that the services file knows here; other lines are passed
  * over. */
@@ -59,6 +67,10 @@ bool etc_rpc_number(struct etc *etc, const char *name, uint32_t *ret_program) MU
  * 0x0a010000. */
 const char *etc_net_name(struct etc *etc, uint32_t net);
 bool etc_net_by_name(struct etc *etc, const char *name, uint32_t *ret_net) MUST_CHECK;
+
+/* IP protocol numbers. */
+const char *etc_proto_name(struct etc *etc, uint8_t proto);
+bool etc_proto_number(struct etc *etc, const char *name, uint8_t *ret_proto) MUST_CHECK;
 
 /* Ethernet addresses, 6 bytes. */
 const char *etc_ether_name(struct etc *etc, const uint8_t *mac);

@@ -144,7 +144,7 @@ static bool ether(void *ctx, const char *name, uint8_t ret_mac[6])
 	return s.found;
 }
 
-/* ---- IP protocols: the numbers that IANA has given ---- */
+/* ---- IP protocols: the file, else the numbers that IANA has given ---- */
 
 static const struct {
 	char name[12];
@@ -167,7 +167,9 @@ static const struct {
 
 static bool ip_proto(void *ctx, const char *name, uint8_t *ret_proto)
 {
-	(void)ctx;
+	struct netlookup *l = ctx;
+	if (etc_proto_number(l->opts.etc, name, ret_proto))
+		return true;
 	for (size_t i = 0; i < ARRAY_LEN(protocols); i++) {
 		if (strcasecmp(name, protocols[i].name) == 0) {
 			*ret_proto = protocols[i].number;

@@ -9,8 +9,8 @@
  *	netlookup_free(l);
  *
  * hosts: the names table, else the hosts file, else DNS, waited for (net/forward.h). ether: the
- * ethers file, else the neighbour table for the host's IPv4 addresses. ip_proto: names known
- * everywhere. Others: their files.
+ * ethers file, else the neighbour table for the host's IPv4 addresses. ip_proto: the protocols
+ * file, else the names that are known everywhere. Others: their files.
  */
 #ifndef SONDE_NET_LOOKUP_H
 #define SONDE_NET_LOOKUP_H

@@ -127,6 +127,21 @@ static void test_services(void)
 	etc_free(etc);
 }
 
+static void test_protocols(void)
+{
+	struct etc *etc =
+		parsed(ETC_PROTOCOLS, "# numbers\ngre\t47\tGRE # tunnels\nodd 253 strange\n"
+				      "over 256\nminus -1\nalone\nodd 9\n");
+	uint8_t proto = 0;
+	same(etc_proto_name(etc, 47), "gre", "protocol name");
+	same(etc_proto_name(etc, 0), NULL, "unknown protocol");
+	ok(etc_proto_number(etc, "Strange", &proto) && proto == 253, "protocol by alias");
+	ok(etc_proto_number(etc, "odd", &proto) && proto == 253, "the first line wins");
+	ok(!etc_proto_number(etc, "over", &proto) && proto == 253, "protocol out of range");
+	ok(!etc_proto_number(etc, "alone", &proto), "a line without a number");
+	etc_free(etc);
+}
+
 static void test_rpc(void)
 {
 	struct etc *etc =
@@ -269,6 +284,7 @@ int main(void)
 	test_hosts_by_name();
 	test_services();
 	test_rpc();
+	test_protocols();
 	test_networks();
 	test_ethers();
 	test_bounds();

@@ -133,6 +133,7 @@ static struct etc *files(void)
 	put_file(etc, ETC_RPC, "nfs 100003 nfsprog\n");
 	put_file(etc, ETC_NETWORKS, "campus 10.7\nhouse 192.168.1.0\n");
 	put_file(etc, ETC_ETHERS, "8:0:20:1:2:3 dinky\n8:0:20:1:2:4 10.9.9.9\n");
+	put_file(etc, ETC_PROTOCOLS, "tunnel 250\n");
 	return etc;
 }
 
@@ -170,6 +171,7 @@ static void test_files(void)
 	ok(!l->rpc(l->ctx, "nobody", &program), "an RPC program that is not there");
 	uint8_t proto;
 	ok(l->ip_proto(l->ctx, "OSPF", &proto) && proto == 89, "an IP protocol");
+	ok(l->ip_proto(l->ctx, "tunnel", &proto) && proto == 250, "an IP protocol of the file");
 	ok(!l->ip_proto(l->ctx, "nobody", &proto), "an IP protocol that is not there");
 	netlookup_free(n);
 	etc_free(etc);
