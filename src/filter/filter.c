@@ -108,9 +108,10 @@ static int parse(struct filter *f, const char *text, const struct filter_opts *o
 	if (strnlen(text, MAX_EXPRESSION + 1) > MAX_EXPRESSION)
 		return filter_fail(error, E2BIG, MAX_EXPRESSION + 1,
 				   "the expression has more than %d characters", MAX_EXPRESSION);
-	return opts->language == FILTER_SNOOP
-		       ? snoop_parse_filter(&f->parsed, f->pool, text, opts, error)
-		       : tcpdump_parse_filter(&f->parsed, f->pool, text, opts, error);
+	int r = opts->language == FILTER_SNOOP
+			? snoop_parse_filter(&f->parsed, f->pool, text, opts, error)
+			: tcpdump_parse_filter(&f->parsed, f->pool, text, opts, error);
+	return r < 0 && pool_failed(f->pool) ? filter_fail(error, ENOMEM, 0, "out of memory") : r;
 }
 
 /* Without a tree yet. pool may be NULL: for want of memory, as the result. */
@@ -143,6 +144,9 @@ int filter_compile(struct filter **ret_filter, const char *text, const struct fi
 		f->last = compiled_for(f, opts->link);
 		*error = f->last->error;
 		r = -error->err.code;
+		bool is_empty = f->last->tree && f->last->tree->kind == FN_FALSE;
+		if (r == 0 && is_empty && opts->language == FILTER_TCPDUMP)
+			r = filter_fail(error, EINVAL, 0, "expression rejects all packets");
 	}
 	if (r < 0) {
 		if (!error->err.code)

@@ -41,7 +41,8 @@ struct filter_error {
 
 struct filter;
 
-/* Returns 0, or a negative errno with error filled: -EINVAL for an expression that makes no sense,
+/* Returns 0, or a negative errno with error filled: -EINVAL for an expression that makes no sense
+ * (of tcpdump's language also one that no packet can match),
  * -ENOENT for a name that nobody knows, -E2BIG beyond a limit. */
 int filter_compile(struct filter **ret_filter, const char *text, const struct filter_opts *opts,
 		   struct filter_error *error) MUST_CHECK;
@@ -68,12 +69,20 @@ struct filter_socket {
 	uint32_t link;
 	uint32_t snaplen;	   /* bytes to keep of accepted packets; 0: all */
 	struct sock_filter *insns; /* room for BPF_MAXINSNS (4096) */
-	/* At most so many, 0: 4096. Attaching fails with ENOMEM if the kernel's bound for the
-	 * options of a socket (net.core.optmem_max) is too low: try again with fewer. */
-	uint32_t max_insns;
+	uint32_t max_insns;	   /* at most so many; 0: 4096 */
 };
 
-/* Returns the number of instructions, 0 when every packet must pass, or negative. *ret_exact: the
+/* The max_insns to try next when a program of n instructions could not be attached for ENOMEM,
+ * which the kernel says if its bound for the options of a socket (net.core.optmem_max) is too low.
+ * 0: there is none; do without a program. */
+static inline uint32_t filter_fewer_insns(uint32_t n)
+{
+	enum { FEWEST = 16 };
+	return n / 2 >= FEWEST ? n / 2 : 0;
+}
+
+/* Programs that are too long become coarser: they accept more, until there is none. Returns the
+ * number of instructions, 0 when every packet must pass, or negative. *ret_exact: the
  * kernel decides alone. */
 int filter_kernel(struct filter *filter, const struct filter_socket *socket, bool *ret_exact,
 		  struct err *err) MUST_CHECK;

@@ -229,6 +229,17 @@ static struct fnode *apply(struct optimiser *o, struct fnode *node, const struct
 	return node;
 }
 
+/* No packet gets through the whole tree: one that fails on the way is rejected as well. */
+static bool is_never(const struct fnode *node)
+{
+	if (node->kind != FN_AND && node->kind != FN_OR)
+		return node->kind == FN_FALSE;
+	uint32_t n_never = 0;
+	for (uint32_t i = 0; i < node->n; i++)
+		n_never += is_never(node->child[i]);
+	return node->kind == FN_AND ? n_never > 0 : n_never == node->n;
+}
+
 const struct fnode *optimise_tree(struct pool *pool, const struct fnode *tree,
 				  enum filter_meaning meaning)
 {
@@ -238,5 +249,5 @@ const struct fnode *optimise_tree(struct pool *pool, const struct fnode *tree,
 		before = now;
 		now = apply(&o, now, NULL);
 	}
-	return now;
+	return now && is_never(now) ? op_const(&o, false) : now;
 }

@@ -20,6 +20,7 @@ struct chunk {
 struct pool {
 	struct chunk *chunks; /* the one in use first */
 	size_t total;	      /* bytes of all chunks */
+	bool failed;
 };
 
 /* Memory of a chunk starts here, at a multiple of ALIGN. */
@@ -42,27 +43,46 @@ struct pool *pool_free(struct pool *pool)
 	return NULL;
 }
 
+/* Room for size bytes in front; NULL if there is none. */
+static struct chunk *chunk_with(struct pool *pool, size_t size)
+{
+	struct chunk *c = pool->chunks;
+	if (c && size <= c->size - c->used)
+		return c;
+	size_t room = size > CHUNK_BYTES ? size : CHUNK_BYTES;
+	if (room > POOL_MAX_BYTES - pool->total)
+		return NULL;
+	c = calloc(1, CHUNK_HEADER + room);
+	if (!c)
+		return NULL;
+	c->size = room;
+	c->next = pool->chunks;
+	pool->chunks = c;
+	pool->total += room;
+	return c;
+}
+
 void *pool_alloc(struct pool *pool, size_t size)
 {
-	if (!pool || size > POOL_MAX_BYTES)
+	if (!pool)
 		return NULL;
-	size = size ? (size + ALIGN - 1) / ALIGN * ALIGN : ALIGN;
-	struct chunk *c = pool->chunks;
-	if (!c || size > c->size - c->used) {
-		size_t room = size > CHUNK_BYTES ? size : CHUNK_BYTES;
-		if (room > POOL_MAX_BYTES - pool->total)
-			return NULL;
-		c = calloc(1, CHUNK_HEADER + room);
-		if (!c)
-			return NULL;
-		c->size = room;
-		c->next = pool->chunks;
-		pool->chunks = c;
-		pool->total += room;
+	struct chunk *c = NULL;
+	if (size <= POOL_MAX_BYTES) {
+		size = size ? (size + ALIGN - 1) / ALIGN * ALIGN : ALIGN;
+		c = chunk_with(pool, size);
+	}
+	if (!c) {
+		pool->failed = true;
+		return NULL;
 	}
 	void *p = (char *)c + CHUNK_HEADER + c->used;
 	c->used += size;
 	return p;
+}
+
+bool pool_failed(const struct pool *pool)
+{
+	return pool->failed;
 }
 
 char *pool_text(struct pool *pool, const char *text, size_t n)

@@ -263,6 +263,9 @@ struct pool *pool_free(struct pool *pool);
 void *pool_alloc(struct pool *pool, size_t size);
 char *pool_text(struct pool *pool, const char *text, size_t n);
 
+/* Whether that happened: then what else seems wrong may be for want of memory only. */
+bool pool_failed(const struct pool *pool);
+
 struct fexpr *fe_const(struct pool *pool, uint32_t value);
 struct fexpr *fe_len(struct pool *pool);
 struct fexpr *fe_var(struct pool *pool, enum f_var var);

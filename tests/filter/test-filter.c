@@ -6,6 +6,7 @@
 #include "../unit/tap.h"
 #include "filter/compiled.h"
 #include "filter/machine.h"
+#include "live_packet.h"
 #include "packets.h"
 
 static struct filter *compiled(const char *text, enum filter_language language)
@@ -67,6 +68,22 @@ static void refusals(void)
 	ok(r == -EINVAL && !f && strstr(error.err.text, "invalid expression"), "%s",
 	   error.err.text);
 	ok(filter_compile(&f, "tcp or", &opts, NULL) == -EINVAL, "nobody asks why");
+	static const char *const never[] = { "1 = 2", "ip and vlan" };
+	for (size_t i = 0; i < ARRAY_LEN(never); i++) {
+		opts.language = FILTER_TCPDUMP;
+		opts.meaning = FILTER_MEANING_PCAP;
+		r = filter_compile(&f, never[i], &opts, &error);
+		ok(r == -EINVAL && strcmp(error.err.text, "expression rejects all packets") == 0,
+		   "\"%s\": %s", never[i], error.err.text);
+	}
+	opts.meaning = FILTER_MEANING_OURS;
+	r = filter_compile(&f, "ip and vlan", &opts, &error);
+	ok(r == 0, "tagged IP packets, in our meaning");
+	f = filter_free(f);
+	opts.language = FILTER_SNOOP;
+	r = filter_compile(&f, "tcp and udp", &opts, &error);
+	ok(r == 0, "snoop's language may ask for nothing");
+	f = filter_free(f);
 	char *text = malloc(MAX_EXPRESSION + 2);
 	if (!text)
 		abort();
@@ -135,6 +152,37 @@ static void kernel(void)
 	(void)filter_free(f);
 }
 
+/* With ever fewer instructions it is still a superset, at last without a program. */
+static void fewer(void)
+{
+	static struct sock_filter insns[BPF_MAXINSNS];
+	struct filter *f = compiled("port 53 or host 10.1.2.3 or 2001:db8::1", FILTER_SNOOP);
+	uint32_t max = BPF_MAXINSNS, n_programs = 0, n_lost = 0, n_over = 0;
+	for (; f && max; max = filter_fewer_insns(max)) {
+		struct filter_socket socket = { .link = LINK_ETHERNET,
+						.insns = insns,
+						.max_insns = max };
+		bool is_exact;
+		int r = filter_kernel(f, &socket, &is_exact, NULL);
+		n_over += r < 0 || (uint32_t)r > max;
+		n_programs += r > 0;
+		struct fprog prog = { .insns = insns, .n = (uint32_t)r, .is_kernel = true };
+		for (uint32_t i = 0; r > 0 && i < N_ETHERNET_PACKETS; i++) {
+			struct frame p = packet_frame(&ethernet_packets[i], LINK_ETHERNET);
+			struct live_packet live = live_packet(&p, true);
+			struct machine_in in = { .frame = &live.frame, .live = &live.live };
+			n_lost += filter_match(f, &p) && !machine_run(&prog, &in);
+			packet_free(&live.frame);
+			packet_free(&p);
+		}
+	}
+	ok(f && n_programs > 2 && !n_over, "%u programs, each in its bound", n_programs);
+	ok(!n_lost, "none of them loses a packet");
+	ok(filter_fewer_insns(BPF_MAXINSNS) == BPF_MAXINSNS / 2 && !filter_fewer_insns(20),
+	   "half of them, while that makes sense");
+	(void)filter_free(f);
+}
+
 /* ---- listings ---- */
 
 static void listings(void)
@@ -199,6 +247,7 @@ int main(void)
 	refusals();
 	long_list();
 	kernel();
+	fewer();
 	listings();
 	return done_testing();
 }

@@ -117,7 +117,7 @@ static void connectives(void)
 	shape(both(a, yes(true)), "type=1", NULL);
 	shape(both(a, yes(false)), "false", NULL);
 	shape(any(a, yes(true)), "true", NULL);
-	shape(both(b, yes(false)), "false", "(and n1[0]=2 false)");
+	shape(both(b, yes(false)), "false", NULL);
 	shape(any(b, yes(true)), "true", "(or n1[0]=2 true)");
 	shape(any(b, yes(false)), "n1[0]=2", NULL);
 	shape(no(no(b)), "n1[0]=2", NULL);
@@ -136,7 +136,7 @@ static void known_numbers(void)
 {
 	struct fexpr *n = net(2, 2);
 	shape(both(rel(n, OP_GT, 100), rel(n, OP_GT, 50)), "n2[2]>100", NULL);
-	shape(both(rel(n, OP_GT, 100), rel(n, OP_LT, 50)), "false", "(and n2[2]>100 false)");
+	shape(both(rel(n, OP_GT, 100), rel(n, OP_LT, 50)), "false", NULL);
 	shape(both(is(n, 7), rel(n, OP_NE, 8)), "n2[2]=7", NULL);
 	shape(any(rel(n, OP_GT, 50), rel(n, OP_GT, 100)), "n2[2]>50", NULL);
 	/* Not known to be held in our meaning: the second one still decides. */
