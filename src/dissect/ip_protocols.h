@@ -19,6 +19,7 @@ enum ip_protocol {
 	PROTO_AH = 51,
 	PROTO_ICMPV6 = 58,
 	PROTO_DSTOPTS = 60,
+	PROTO_OSPF = 89,
 };
 
 /* Empty text for numbers that are not listed. */

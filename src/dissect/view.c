@@ -266,15 +266,30 @@ static void put_field(struct view *v, const struct record *r, const struct field
 	}
 }
 
-static const struct field *field_by_name(const struct view *v, const char *name, size_t n)
+/* The field of that name, and its record. Fields of different groups may share a name: the one in
+ * the record that is shown comes first, then the first that is there. */
+static const struct field *field_by_name(struct view *v, const char *name, size_t n,
+					 const struct record **ret_record)
 {
 	const struct decoder *dec = v->l->dec;
+	const struct field *found = NULL;
 	for (uint32_t i = 0; i < dec->n_fields; i++) {
-		const char *f = dec->fields[i].name;
-		if (f && strncmp(f, name, n) == 0 && f[n] == '\0')
-			return &dec->fields[i];
+		const struct field *f = &dec->fields[i];
+		if (!f->name || strncmp(f->name, name, n) != 0 || f->name[n] != '\0')
+			continue;
+		if (v->pos && rec_has(v->pos, f)) {
+			*ret_record = v->pos;
+			return f;
+		}
+		const struct record *r = found ? NULL : v_find(v, f);
+		if (!r)
+			continue;
+		found = f;
+		*ret_record = r;
+		if (!v->pos)
+			break;
 	}
-	return NULL;
+	return found;
 }
 
 /* One {name:fmt} at t (behind the brace). Returns the character behind the closing brace;
@@ -284,8 +299,8 @@ static const char *put_hole(struct view *v, const char *t, const struct record *
 {
 	size_t n_name = strcspn(t, ":}");
 	const char *fmt = t[n_name] == ':' ? t + n_name + 1 : "";
-	const struct field *f = n_name ? field_by_name(v, t, n_name) : own_field;
-	const struct record *r = n_name && f ? v_find(v, f) : own;
+	const struct record *r = own;
+	const struct field *f = n_name ? field_by_name(v, t, n_name, &r) : own_field;
 	if (f && r)
 		put_field(v, r, f, *fmt == '}' ? "" : fmt);
 	else

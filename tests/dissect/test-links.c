@@ -81,8 +81,8 @@ static void cooked(struct tester *t)
 		   "8:0:20:1:2:3 -> (broadcast)  SLL Type=88CC (Unknown), broadcast, size=17 bytes",
 		   "the sender's address where nothing is better");
 	frame_begin(t, LINK_LINUX_SLL);
-	frame_hex(t, "0000 0304 0000 0000000000000000 0004 42 42 03 00");
-	line(t, "LLC DSAP 42 SSAP 42, size=4 bytes", "802.2 behind a cooked header");
+	frame_hex(t, "0000 0304 0000 0000000000000000 0004 06 06 03 00");
+	line(t, "LLC DSAP 06 SSAP 06, size=4 bytes", "802.2 behind a cooked header");
 	frame_begin(t, LINK_LINUX_SLL);
 	frame_hex(t, "0000 0338 0000 0000000000000000 0004 0000");
 	line(t, "SLL Type=0004 (Unknown), to us, size=18 bytes",

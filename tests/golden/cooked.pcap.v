@@ -699,6 +699,10 @@ LLC:  ----- LLC Header -----
 LLC:  
 LLC:  DSAP = 42, SSAP = 42, CTRL = 03
 LLC:  
+Bridge-PDU: ----- Bridge PDU Frame -----
+Bridge-PDU: 
+Bridge-PDU: PDU type = 0 (Configuration)
+Bridge-PDU: 
 
 SLL:  ----- Linux Cooked Header -----
 SLL:  

@@ -578,6 +578,10 @@ LLC:  ----- LLC Header -----
 LLC:  
 LLC:  DSAP = 42, SSAP = 42, CTRL = 03
 LLC:  
+Bridge-PDU: ----- Bridge PDU Frame -----
+Bridge-PDU: 
+Bridge-PDU: PDU type = 0 (Configuration)
+Bridge-PDU: 
 
 SLL2:  ----- Linux Cooked Header, Version 2 -----
 SLL2:  

@@ -178,6 +178,13 @@ ETHER:  Destination = 2:0:a:9:0:1,
 ETHER:  Source      = 2:0:a:9:0:a, 
 ETHER:  Ethertype = 80F3 (AARP (Appletalk))
 ETHER:  
+AARP: ----- AARP Frame -----
+AARP: 
+AARP: Hardware type = 17664
+AARP: Protocol type = 0000 (LLC/802.3)
+AARP: Length of hardware address = 0 bytes
+AARP: Length of protocol address = 0 bytes
+AARP: Opcode 0 ()
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -395,6 +402,10 @@ ETHER:  Source      = 0:0:c:9:0:fe, Cisco
 ETHER:  IEEE 802.3 length = 38 bytes
 ETHER:  SSAP = 42, DSAP = 42, CTRL = 03
 ETHER:  
+Bridge-PDU: ----- Bridge PDU Frame -----
+Bridge-PDU: 
+Bridge-PDU: PDU type = 0 (Configuration)
+Bridge-PDU: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -405,6 +416,10 @@ ETHER:  Source      = 0:0:c:9:0:fe, Cisco
 ETHER:  IEEE 802.3 length = 8 bytes
 ETHER:  SSAP = 42, DSAP = 42, CTRL = 03
 ETHER:  
+Bridge-PDU: ----- Bridge PDU Frame -----
+Bridge-PDU: 
+Bridge-PDU: PDU type = 2 (Rapid Configuration)
+Bridge-PDU: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -415,6 +430,10 @@ ETHER:  Source      = 0:0:c:9:0:fe, Cisco
 ETHER:  IEEE 802.3 length = 7 bytes
 ETHER:  SSAP = 42, DSAP = 42, CTRL = 03
 ETHER:  
+Bridge-PDU: ----- Bridge PDU Frame -----
+Bridge-PDU: 
+Bridge-PDU: PDU type = 128 (TC Notification)
+Bridge-PDU: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -425,6 +444,10 @@ ETHER:  Source      = 0:0:c:9:0:fe, Cisco
 ETHER:  IEEE 802.3 length = 7 bytes
 ETHER:  SSAP = 42, DSAP = 42, CTRL = 03
 ETHER:  
+Bridge-PDU: ----- Bridge PDU Frame -----
+Bridge-PDU: 
+Bridge-PDU: PDU type = 5 (?)
+Bridge-PDU: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -435,6 +458,10 @@ ETHER:  Source      = 0:0:c:9:0:fe, Cisco
 ETHER:  IEEE 802.3 length = 5 bytes
 ETHER:  SSAP = 42, DSAP = 42, CTRL = 03
 ETHER:  
+Bridge-PDU: ----- Bridge PDU Frame -----
+Bridge-PDU: 
+Bridge-PDU: PDU type = 0 (Configuration)
+Bridge-PDU: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -445,6 +472,10 @@ ETHER:  Source      = 2:0:a:9:0:a,
 ETHER:  IEEE 802.3 length = 28 bytes
 ETHER:  SSAP = FE, DSAP = FE, CTRL = 03
 ETHER:  
+IS-IS: ----- IS-IS Frame -----
+IS-IS: 
+IS-IS: Frame type = 0F (Hello)
+IS-IS: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -455,6 +486,10 @@ ETHER:  Source      = 2:0:a:9:0:a,
 ETHER:  IEEE 802.3 length = 28 bytes
 ETHER:  SSAP = FE, DSAP = FE, CTRL = 03
 ETHER:  
+IS-IS: ----- IS-IS Frame -----
+IS-IS: 
+IS-IS: Frame type = 11 (P2P Hello)
+IS-IS: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -465,6 +500,10 @@ ETHER:  Source      = 2:0:a:9:0:a,
 ETHER:  IEEE 802.3 length = 28 bytes
 ETHER:  SSAP = FE, DSAP = FE, CTRL = 03
 ETHER:  
+IS-IS: ----- IS-IS Frame -----
+IS-IS: 
+IS-IS: Frame type = 12 (Link State)
+IS-IS: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -475,6 +514,10 @@ ETHER:  Source      = 2:0:a:9:0:a,
 ETHER:  IEEE 802.3 length = 28 bytes
 ETHER:  SSAP = FE, DSAP = FE, CTRL = 03
 ETHER:  
+IS-IS: ----- IS-IS Frame -----
+IS-IS: 
+IS-IS: Frame type = 18 (CSN)
+IS-IS: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -485,6 +528,10 @@ ETHER:  Source      = 2:0:a:9:0:a,
 ETHER:  IEEE 802.3 length = 28 bytes
 ETHER:  SSAP = FE, DSAP = FE, CTRL = 03
 ETHER:  
+IS-IS: ----- IS-IS Frame -----
+IS-IS: 
+IS-IS: Frame type = 1B (PSN)
+IS-IS: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -495,6 +542,10 @@ ETHER:  Source      = 2:0:a:9:0:a,
 ETHER:  IEEE 802.3 length = 28 bytes
 ETHER:  SSAP = FE, DSAP = FE, CTRL = 03
 ETHER:  
+IS-IS: ----- IS-IS Frame -----
+IS-IS: 
+IS-IS: Frame type = 03 (Unknown)
+IS-IS: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  

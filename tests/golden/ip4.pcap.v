@@ -5799,6 +5799,23 @@ IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
 IP:   
+OSPF:  ----- OSPF Header -----
+OSPF:  
+OSPF:  Version = 2
+OSPF:  Type = Hello
+OSPF:  Router ID = 10.9.0.1
+OSPF:  Area ID = OLD-BROADCAST
+OSPF:  Checksum = 0x0
+OSPF:  Auth = None
+OSPF HELLO:  ----- Hello Packet -----
+OSPF HELLO:  
+OSPF HELLO:  Options = E
+OSPF HELLO:  Mask = 255.255.255.0
+OSPF HELLO:  Hello interval = 10
+OSPF HELLO:  Priority = 1
+OSPF HELLO:  Dead interval = 40
+OSPF HELLO:  Designated Router = 10.9.0.1
+OSPF HELLO:  Backup Designated Router = 10.9.0.254
 
 ETHER:  ----- Ether Header -----
 ETHER:  

@@ -4426,6 +4426,14 @@ IPv6:   Hop Limit = 64
 IPv6:   Source address = fd09::a
 IPv6:   Destination address = fd09::1
 IPv6:   
+OSPFv3:  ----- OSPF Header -----
+OSPFv3:  
+OSPFv3:  Version = 0
+OSPFv3:  Type = umd
+OSPFv3:  Router ID = OLD-BROADCAST
+OSPFv3:  Area ID = OLD-BROADCAST
+OSPFv3:  Checksum = 0x0
+OSPFv3:  Instance = 0
 
 ETHER:  ----- Ether Header -----
 ETHER:  

@@ -2367,10 +2367,10 @@ UDP:  Destination port = 520 (RIP)
 UDP:  Length = 32 
 UDP:  Checksum = 095D 
 UDP:  
-RIP:  ----- RIP:   -----
+RIP:  ----- Routing Information Protocol -----
 RIP:  
-RIP:  "some words for this port"
-RIP:  
+RIP:  Opcode = 115 (?)
+RIP:  Version = 111
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -2411,10 +2411,10 @@ UDP:  Destination port = 40000
 UDP:  Length = 32 
 UDP:  Checksum = 095D 
 UDP:  
-RIP:  ----- RIP:   -----
+RIP:  ----- Routing Information Protocol -----
 RIP:  
-RIP:  "some words for this port"
-RIP:  
+RIP:  Opcode = 115 (?)
+RIP:  Version = 111
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -2499,10 +2499,10 @@ UDP:  Destination port = 521 (RIPng)
 UDP:  Length = 32 
 UDP:  Checksum = 095C 
 UDP:  
-RIPng:  ----- RIPng:   -----
+RIPng:  ----- Routing Information Protocol for IPv6 -----
 RIPng:  
-RIPng:  "some words for this port"
-RIPng:  
+RIPng:  Opcode = 115 (?)
+RIPng:  Version = 111
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -2543,10 +2543,10 @@ UDP:  Destination port = 40000
 UDP:  Length = 32 
 UDP:  Checksum = 095C 
 UDP:  
-RIPng:  ----- RIPng:   -----
+RIPng:  ----- Routing Information Protocol for IPv6 -----
 RIPng:  
-RIPng:  "some words for this port"
-RIPng:  
+RIPng:  Opcode = 115 (?)
+RIPng:  Version = 111
 
 ETHER:  ----- Ether Header -----
 ETHER:  

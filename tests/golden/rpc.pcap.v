@@ -5918,6 +5918,10 @@ RPC:     Uid = 1000, Gid = 100
 RPC:     Groups = 100 4 24 
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  
+RSTAT:  ----- RSTAT Get Statistics -----
+RSTAT:  
+RSTAT:  Proc = 0 (Null procedure)
+RSTAT:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -5967,6 +5971,10 @@ RPC:  Status = 0 (Accepted)
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  Accept status = 0 (Success)
 RPC:  
+RSTAT:  ----- RSTAT Get Statistics -----
+RSTAT:  
+RSTAT:  Proc = 0 (Null procedure)
+RSTAT:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -6122,6 +6130,10 @@ RPC:     Uid = 1000, Gid = 100
 RPC:     Groups = 100 4 24 
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  
+NIS:  ----- Network Information Service -----
+NIS:  
+NIS:  Proc = 0 (Null procedure)
+NIS:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -6171,6 +6183,10 @@ RPC:  Status = 0 (Accepted)
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  Accept status = 0 (Success)
 RPC:  
+NIS:  ----- Network Information Service -----
+NIS:  
+NIS:  Proc = 0 (Null procedure)
+NIS:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -6334,6 +6350,10 @@ RPC:     Uid = 1000, Gid = 100
 RPC:     Groups = 100 4 24 
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  
+NISBIND:----- Network Information Service Bind -----
+NISBIND:
+NISBIND:Proc = 0 (Null procedure)
+NISBIND:
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -6383,6 +6403,10 @@ RPC:  Status = 0 (Accepted)
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  Accept status = 0 (Success)
 RPC:  
+NISBIND:----- Network Information Service Bind -----
+NISBIND:
+NISBIND:Proc = 0 (Null procedure)
+NISBIND:
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -6538,6 +6562,10 @@ RPC:     Uid = 1000, Gid = 100
 RPC:     Groups = 100 4 24 
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  
+RQUOTA:  ----- Remote Quota Check -----
+RQUOTA:  
+RQUOTA:  Proc = 0 (Null procedure)
+RQUOTA:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -6587,6 +6615,9 @@ RPC:  Status = 0 (Accepted)
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  Accept status = 0 (Success)
 RPC:  
+RQUOTA:  ----- Remote Quota Check -----
+RQUOTA:  
+RQUOTA:  Proc = 0 (Null procedure)
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -6844,6 +6875,10 @@ RPC:     Uid = 1000, Gid = 100
 RPC:     Groups = 100 4 24 
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  
+NLM:  ----- Network Lock Manager -----
+NLM:  
+NLM:  Proc = 0 (Null procedure)
+NLM:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -6893,6 +6928,10 @@ RPC:  Status = 0 (Accepted)
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  Accept status = 0 (Success)
 RPC:  
+NLM:  ----- Network Lock Manager -----
+NLM:  
+NLM:  Proc = 0 (Null procedure)
+NLM:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -7048,6 +7087,10 @@ RPC:     Uid = 1000, Gid = 100
 RPC:     Groups = 100 4 24 
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  
+BPARAM:  ----- Boot Parameters -----
+BPARAM:  
+BPARAM:  Proc = 0 (Null procedure)
+BPARAM:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -7097,6 +7140,10 @@ RPC:  Status = 0 (Accepted)
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  Accept status = 0 (Success)
 RPC:  
+BPARAM:  ----- Boot Parameters -----
+BPARAM:  
+BPARAM:  Proc = 0 (Null procedure)
+BPARAM:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  

@@ -410,6 +410,10 @@ ETHER:  VLAN Priority = 0
 ETHER:  IEEE 802.3 length = 38 bytes
 ETHER:  SSAP = 42, DSAP = 42, CTRL = 03
 ETHER:  
+Bridge-PDU: ----- Bridge PDU Frame -----
+Bridge-PDU: 
+Bridge-PDU: PDU type = 0 (Configuration)
+Bridge-PDU: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
