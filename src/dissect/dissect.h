@@ -2,11 +2,12 @@
  * The decoder's side of the engine.
  *
  * A decoder is straight-line code: each call reads, checks, records and advances at once; after the
- *first fault reads give 0 and record nothing. Children are found by claim (d_next), never named.
+ * first fault reads give 0 and record nothing. Children are found by claim (d_next), never named.
  *
- *	d_head(d, &F[FIRST], &F[LAST], 8)    a fixed header: one check, one record for all its
- *fields d_val(d, &F[LENGTH])                 a value of the header read last d_get, d_bytes,
- *d_text, d_rest ...   one field each d_open, d_close                      a group (list element)
+ *	d_head(d, &F[FIRST], &F[LAST], 8)    a fixed header: one check and one record for all
+ *	d_val(d, &F[LENGTH])                 a value of the header read last
+ *	d_get, d_bytes, d_cstr, d_rest ...   one field each
+ *	d_open, d_close                      a group (list element)
  *	d_set, d_note                        a computed value; a line of text
  *	d_next(d, table, key, n)             the next n bytes belong to whoever claims key
  */

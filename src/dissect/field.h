@@ -1,19 +1,20 @@
 /*
  * Fields: the one description of every value a protocol carries. A decoder says which fields come
- *in which order; every style (snoop, tcpdump, ipreport, JSON) shows records of these fields.
+ * in which order; every style (snoop, tcpdump, ipreport, JSON) shows records of these fields.
  *
  *	static const struct field F[N] = {
- *		[TTL]   = UINT(1, .at = 8, .name = "ttl", .snoop = "Time to live = {}
- *seconds/hops"), [DF]    = FLAG(1, 0x40, "do not fragment", "may fragment", .at = 6, .name = "df"),
+ *		[TTL] = UINT(1, .at = 8, .name = "ttl", .snoop = "Time to live = {} seconds/hops"),
+ *		[DF] = FLAG(1, 0x40, "do not fragment", "may fragment", .at = 6, .name = "df"),
  *	};
  *
  * Template language of .snoop (and of the summary lines in struct snoop_text):
  *	{}  {:FMT}          this field's value
- *	{name}  {name:FMT}  another field of the same layer, looked for ahead in the same group
- *first [ ... ]             dropped unless every field named inside is present   (\[ \] \{ for the
- *characters) Notes are printed as they are. FMT: d signed decimal, x4 lower hex with at least 4
- *digits, X2 upper hex, o octal, 03 zero-padded decimal, = the word for the value, n the name of an
- *address, m colon hex, h/H hex digits.
+ *	{name}  {name:FMT}  another field of the layer, looked for ahead in the same group first
+ *	[ ... ]             dropped unless every field named inside is present
+ *	\[ \] \{            the characters
+ * Notes are printed as they are. FMT: d signed decimal, x4 lower hex with at least 4 digits, X2
+ * upper hex, o octal, 03 zero-padded decimal, = the word for the value, n the name of an address,
+ * m colon hex, h/H hex digits.
  */
 #ifndef SONDE_DISSECT_FIELD_H
 #define SONDE_DISSECT_FIELD_H

@@ -1,16 +1,17 @@
 /*
  * The names of addresses as they are displayed: a struct namer (base/namer.h) that never holds up a
- *live packet, and a file only within a budget.
+ * live packet, and a file only within a budget.
  *
  * An address is named by, in this order: the names table (-n FILE, FILE.names); the fixed names;
- *the hosts file; reverse DNS; for an IPv4 address whose classful host part is 0, the networks file.
- *The answer for an address is remembered, also that there is none (namecache.h tells the bounds).
+ * the hosts file; reverse DNS; for an IPv4 address whose classful host part is 0, the networks
+ * file. The answer for an address is remembered, also that there is none (namecache.h tells the
+ * bounds).
  *
  * Reverse DNS goes on in the background. A new address waits for its answer at most
- *NAMES_WAIT_MAX_MS and only while the run's whole budget of waiting lasts; then, or with no budget,
- *it is numeric until its answer is there. When the budget is used up and no server has ever
- *answered, nobody is asked any more. An unreachable resolver thus costs a file the budget once, and
- *the output is the same each time.
+ * NAMES_WAIT_MAX_MS and only while the run's whole budget of waiting lasts; then, or with no
+ * budget, it is numeric until its answer is there. When the budget is used up and no server has
+ * ever answered, nobody is asked any more. An unreachable resolver thus costs a file the budget
+ * once, and the output is the same each time.
  *
  *	names_new -> names_namer ... name() ... -> names_free
  *
