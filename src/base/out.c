@@ -98,33 +98,41 @@ static inline char *fmt_2(char *s, uint32_t v)
 	return s + 2 - skip;
 }
 
+/* v < 10000 with leading zeros. */
+static inline char *fmt_04(char *s, uint32_t v)
+{
+	memcpy(s, out_digits2 + 2 * (v / 100), 2);
+	memcpy(s + 2, out_digits2 + 2 * (v % 100), 2);
+	return s + 4;
+}
+
 /* v < 10000 without leading zeros. */
 static inline char *fmt_4(char *s, uint32_t v)
 {
-	if (v >= 100) {
-		s = fmt_2(s, v / 100);
-		memcpy(s, out_digits2 + 2 * (v % 100), 2);
-		return s + 2;
-	}
-	return fmt_2(s, v);
+	if (v < 100)
+		return fmt_2(s, v);
+	s = fmt_2(s, v / 100);
+	memcpy(s, out_digits2 + 2 * (v % 100), 2);
+	return s + 2;
+}
+
+/* v < 100,000,000 without leading zeros. */
+static inline char *fmt_8(char *s, uint32_t v)
+{
+	if (v < 10000)
+		return fmt_4(s, v);
+	return fmt_04(fmt_4(s, v / 10000), v % 10000);
 }
 
 char *fmt_u(char *s, uint64_t v)
 {
-	if (v < 10000)
-		return fmt_4(s, (uint32_t)v);
-	if (v < 100000000) {
-		uint32_t low = (uint32_t)v % 10000;
-		s = fmt_4(s, (uint32_t)v / 10000);
-		memcpy(s, out_digits2 + 2 * (low / 100), 2);
-		memcpy(s + 2, out_digits2 + 2 * (low % 100), 2);
-		return s + 4;
-	}
-	char tmp[20];
-	char *digits = decimal(v, tmp + sizeof(tmp));
-	size_t n = (size_t)(tmp + sizeof(tmp) - digits);
-	memcpy(s, digits, n);
-	return s + n;
+	enum { EIGHT = 100000000 };
+	if (v < EIGHT)
+		return fmt_8(s, (uint32_t)v);
+	uint64_t high = v / EIGHT;
+	uint32_t low = (uint32_t)(v % EIGHT);
+	s = high < EIGHT ? fmt_8(s, (uint32_t)high) : fmt_u(s, high);
+	return fmt_04(fmt_04(s, low / 10000), low % 10000);
 }
 
 void out_d(struct out *o, int64_t v)

@@ -140,24 +140,24 @@ static char *put_ends_cached(char *s, struct snoop_style *style, struct view *v)
 	return end;
 }
 
-/* The packet's number; packets usually come one after the other. */
-static char *put_number(char *s, struct snoop_style *style, uint64_t number)
+static COLD void renew_number(struct snoop_style *style, uint64_t number)
 {
-	char *last = style->number_text + sizeof(style->number_text) - 1;
-	if (number == style->number + 1 && *last >= '0' && *last < '9') {
-		++*last;
-	} else {
-		struct out o = out_mem(s, sizeof(style->number_text));
-		out_uw(&o, number, sizeof(style->number_text));
-		memcpy(style->number_text, s, sizeof(style->number_text));
-	}
-	style->number = number;
-	size_t digits = sizeof(style->number_text) - NUMBER_WIDTH;
-	while (digits && style->number_text[digits - 1] != ' ')
-		digits--;
-	size_t n = sizeof(style->number_text) - digits;
-	memcpy(s, style->number_text + digits, n);
-	return s + n;
+	struct out o = out_mem(style->number_text, sizeof(style->number_text));
+	out_uw(&o, number, NUMBER_WIDTH);
+	style->number_n = (uint8_t)o.len;
+	style->number_end = number - number % 10 + 10;
+}
+
+/* The packet's number. Packets usually come one after the other: of ten, one renews the text and
+ * the others differ in the last digit. */
+static ALWAYS_INLINE char *put_number(char *s, struct snoop_style *style, uint64_t number)
+{
+	if (unlikely(style->number_end - number - 1 > 9))
+		renew_number(style, number);
+	memcpy(s, style->number_text, sizeof(style->number_text));
+	s += style->number_n;
+	s[-1] = (char)('0' + (10 - (style->number_end - number)));
+	return s;
 }
 
 /* A number, right-aligned in three columns. */
@@ -170,32 +170,39 @@ static char *put_three(char *s, uint64_t v)
 	return fmt_u(s, v);
 }
 
-static char *put_fraction(char *s, uint32_t tens_of_us)
+static ALWAYS_INLINE char *put_fraction(char *s, uint32_t tens_of_us)
 {
-	*s++ = '.';
-	*s++ = (char)('0' + tens_of_us / 10000);
-	memcpy(s, out_digits2 + 2 * (tens_of_us / 100 % 100), 2);
-	memcpy(s + 2, out_digits2 + 2 * (tens_of_us % 100), 2);
-	return s + 4;
+	uint32_t low = tens_of_us % 10000;
+	s[0] = '.';
+	s[1] = (char)('0' + tens_of_us / 10000);
+	memcpy(s + 2, out_digits2 + 2 * (low / 100), 2);
+	memcpy(s + 4, out_digits2 + 2 * (low % 100), 2);
+	return s + 6;
 }
 
-static char *put_clock(char *s, struct snoop_style *style, int64_t ts_ns)
+static COLD void renew_clock(struct snoop_style *style, int64_t ts_ns)
 {
-	uint32_t nsec;
-	int64_t seconds = ns_floor_s(ts_ns, &nsec);
-	if (!style->clock_valid || seconds != style->clock_s) {
-		struct wallclock w;
-		wallclock_local(&style->clock, ts_ns, &w);
-		memcpy(style->clock_text, out_digits2 + 2 * w.hour, 2);
-		style->clock_text[2] = ':';
-		memcpy(style->clock_text + 3, out_digits2 + 2 * w.minute, 2);
-		style->clock_text[5] = ':';
-		memcpy(style->clock_text + 6, out_digits2 + 2 * w.second, 2);
-		style->clock_s = seconds;
-		style->clock_valid = true;
+	struct wallclock w;
+	wallclock_local(&style->clock, ts_ns, &w);
+	char *s = style->clock_text;
+	memcpy(s, out_digits2 + 2 * w.hour, 2);
+	s[2] = ':';
+	memcpy(s + 3, out_digits2 + 2 * w.minute, 2);
+	s[5] = ':';
+	memcpy(s + 6, out_digits2 + 2 * w.second, 2);
+	style->clock_ns = ts_ns - (int64_t)w.nsec;
+	style->clock_valid = true;
+}
+
+static ALWAYS_INLINE char *put_clock(char *s, struct snoop_style *style, int64_t ts_ns)
+{
+	uint64_t since_ns = (uint64_t)ts_ns - (uint64_t)style->clock_ns;
+	if (unlikely(since_ns >= NS_PER_S || !style->clock_valid)) {
+		renew_clock(style, ts_ns);
+		since_ns = (uint64_t)ts_ns - (uint64_t)style->clock_ns;
 	}
 	memcpy(s, style->clock_text, sizeof(style->clock_text));
-	return put_fraction(s + sizeof(style->clock_text), nsec / FRACTION_NS);
+	return put_fraction(s + sizeof(style->clock_text), (uint32_t)since_ns / FRACTION_NS);
 }
 
 /* Differences are taken between microsecond stamps, as the original reads them; a negative one

@@ -41,11 +41,12 @@ struct snoop_style {
 	int64_t first_ns, previous_ns;
 	bool started;
 	struct wallclock_cache clock;
-	int64_t clock_s;    /* the second clock_text is for */
+	int64_t clock_ns;   /* start of the second that clock_text is for */
 	char clock_text[8]; /* "20:47:54" */
 	bool clock_valid;
-	uint64_t number;      /* the one number_text is for */
-	char number_text[24]; /* right-aligned */
+	uint8_t number_n;     /* bytes of number_text */
+	uint64_t number_end;  /* number_text is for the ten numbers before; 0: for none */
+	char number_text[24]; /* right-aligned, but for the last digit */
 	struct snoop_ends ends[ENDS_CACHE];
 	struct snoop_ends6 ends6[ENDS_CACHE];
 };
