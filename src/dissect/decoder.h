@@ -6,6 +6,7 @@
 #include "dissect/field.h"
 
 struct dis;
+struct packet;
 struct skim;
 struct view;
 
@@ -79,7 +80,7 @@ struct decoder {
 	void (*decode)(struct dis *d);
 	/* One-line runs only, see skim.h: finds the next layer without recording this one. NULL:
 	 * decode it. */
-	bool (*skim)(struct skim *s);
+	bool (*skim)(const struct skim *in, struct packet *p, struct skim *out);
 	/* Is the payload really this protocol's? Asked before a layer is opened, of children only.
 	 * NULL: always. state: as d_state. */
 	bool (*probe)(const struct dis *d, const void *state, const void *arg);

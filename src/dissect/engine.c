@@ -26,6 +26,9 @@ const uint32_t dis_n_decoders = ARRAY_LEN(dis_decoders);
  */
 enum { DIRECT_KEYS = 65536, FAR_CLAIMS = 64 };
 
+/* Layers that skimming passes before it gives up. */
+enum { MAX_SKIMMED = 8 };
+
 struct far_claim {
 	enum table table;
 	uint32_t key;
@@ -37,6 +40,7 @@ struct registry {
 	struct far_claim far[FAR_CLAIMS];
 	uint32_t n_far;
 	uint8_t *state[ARRAY_LEN(dis_decoders)];
+	struct skim skimmed[MAX_SKIMMED + 1]; /* the layers on the way through one packet */
 };
 
 static COLD uint8_t find_far(const struct registry *reg, enum table table, uint32_t key)
@@ -133,10 +137,10 @@ struct record *d_push_slow_(struct dis *d)
 	return r;
 }
 
-static void open_layer(struct dis *d, const struct decoder *dec)
+static ALWAYS_INLINE void open_layer(struct dis *d, const struct decoder *dec, uint8_t index)
 {
 	struct packet *p = &d->packet_;
-	uint8_t index = (uint8_t)p->n_layers++;
+	p->n_layers = (uint16_t)(index + 1);
 	struct layer *l = &p->layers[index];
 	if (!d_brief(d) && p->n_records < MAX_RECORDS)
 		p->records[p->n_records++] = (struct record){ .kind = REC_LAYER,
@@ -165,7 +169,7 @@ static inline void run_child(struct dis *d, const struct decoder *dec, const str
 	d->c.cur = *sub;
 	d->c.arg = arg;
 	d->c.claimed = claimed;
-	open_layer(d, dec);
+	open_layer(d, dec, (uint8_t)d->packet_.n_layers);
 	struct layer *child = d->c.layer;
 	dec->decode(d);
 	child->fault = d->c.cur.fault_;
@@ -262,18 +266,20 @@ static bool any_line(const struct packet *p)
 	return i > 0;
 }
 
-/* Decodes the layer that skimming ended at. */
-static bool run_skimmed(struct dis *d, const struct decoder *dec, const struct skim *s)
+/* Decodes the layer that skimming ended at, as the packet's only one. False: no line came of it. */
+static ALWAYS_INLINE bool run_skimmed(struct dis *d, const struct decoder *dec,
+				      const struct skim *in)
 {
 	struct packet *p = &d->packet_;
-	p->src = s->src;
-	p->dst = s->dst;
-	p->n_ip4 = s->n_ip4;
-	/* Nothing is above it: no context to come back to. */
-	d->c.cur = s->in->cur;
-	d->c.claimed = s->in->claimed;
-	d->c.arg = s->in->has_arg ? &s->in->arg : NULL;
-	open_layer(d, dec);
+	d->c.cur.base_ = in->base_;
+	d->c.cur.org_ = (uint32_t)(in->base_ - p->frame->data);
+	d->c.cur.pos_ = 0;
+	d->c.cur.cap_ = in->cap_;
+	d->c.cur.len_ = in->len_;
+	d->c.cur.fault_ = CUR_OK;
+	d->c.claimed = in->claimed_;
+	d->c.arg = in->has_arg_ ? &in->arg : NULL;
+	open_layer(d, dec, 0);
 	dec->decode(d);
 	p->layers[0].fault = d->c.cur.fault_;
 	return any_line(p);
@@ -281,38 +287,34 @@ static bool run_skimmed(struct dis *d, const struct decoder *dec, const struct s
 
 /* A one-line run: skims to the layer that will have the line and decodes that one. False: no line
  * came of it. */
-static bool skim_frame(struct dis *d, uint8_t owner)
+static ALWAYS_INLINE bool skim_frame(struct dis *d, const struct frame *frame, uint8_t owner)
 {
-	UNINITIALIZED struct skim_layer layers[2];
-	UNINITIALIZED struct skim s;
-	struct skim_layer *in = &layers[0], *out = &layers[1];
-	in->cur = d->c.cur;
-	in->claimed = d->packet_.frame->len;
-	in->has_arg = false;
-	s.src.kind = s.dst.kind = END_NONE;
-	s.n_ip4 = 0;
-	for (uint32_t depth = 0; depth < MAX_LAYERS; depth++) {
-		const struct decoder *dec = dis_decoders[owner - 1];
-		s.in = in;
-		s.out = out;
-		owner = 0;
-		uint8_t n_ip4 = s.n_ip4;
-		if (dec->skim && dec->skim(&s)) {
-			owner = find_claim(d->reg_, s.next[0].table, s.next[0].key);
-			if (!owner)
-				owner = find_claim(d->reg_, s.next[1].table, s.next[1].key);
-		}
+	struct packet *p = &d->packet_;
+	const struct decoder *dec = dis_decoders[owner - 1];
+	struct skim *first = d->reg_->skimmed, *in = first;
+	in->base_ = frame->data;
+	in->len_ = in->claimed_ = frame->len;
+	in->cap_ = min_u32(frame->cap, frame->len);
+	in->has_arg_ = false;
+	for (; dec->skim; in++) {
+		uint8_t n_ip4 = p->n_ip4;
+		if (in == first + MAX_SKIMMED)
+			return false;
+		if (!dec->skim(in, p, in + 1))
+			break;
+		owner = find_claim(d->reg_, in[1].to_[0].table, in[1].to_[0].key);
+		if (!owner)
+			owner = find_claim(d->reg_, in[1].to_[1].table, in[1].to_[1].key);
 		if (!owner) {
-			s.n_ip4 = n_ip4; /* the decoder will count this layer */
-			return run_skimmed(d, dec, &s);
+			p->n_ip4 = n_ip4; /* the decoder will count this layer */
+			break;
 		}
-		in = s.out;
-		out = in == layers ? layers + 1 : layers;
+		dec = dis_decoders[owner - 1];
 	}
-	return false;
+	return run_skimmed(d, dec, in);
 }
 
-static void clear_packet(struct dis *d)
+static inline void clear_packet(struct dis *d)
 {
 	struct packet *p = &d->packet_;
 	p->src.kind = p->dst.kind = END_NONE;
@@ -324,6 +326,14 @@ static void clear_packet(struct dis *d)
 	d->arena_used_ = 0;
 }
 
+static COLD void decode_frame(struct dis *d, const struct frame *frame, uint8_t owner)
+{
+	struct cursor all = cur_over(frame->data, frame->cap, frame->len);
+	clear_packet(d);
+	d->c.cur = all;
+	run_child(d, dis_decoders[owner - 1], &all, frame->len, NULL);
+}
+
 const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum want want)
 {
 	struct packet *p = &d->packet_;
@@ -331,17 +341,12 @@ const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum wa
 	clear_packet(d);
 	d->want_ = want;
 	d->nest_ = 0;
-	d->c.cur = cur_over(frame->data, frame->cap, frame->len);
 	uint8_t owner = find_claim(d->reg_, T_LINK, frame->link);
-	if (!owner)
+	if (unlikely(!owner))
 		owner = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
 	assert(owner);
-	struct cursor all = d->c.cur;
-	if (want != WANT_LINE || !skim_frame(d, owner)) {
-		if (want == WANT_LINE)
-			clear_packet(d);
-		run_child(d, dis_decoders[owner - 1], &all, frame->len, NULL);
-	}
+	if (want != WANT_LINE || !skim_frame(d, frame, owner))
+		decode_frame(d, frame, owner);
 	if (d->late_)
 		run_late(d);
 	return p;

@@ -98,12 +98,17 @@ static const uint8_t row_of[LAST_PORT + 1] = {
 #undef X
 };
 
-const char *port_name(enum transport t, uint16_t port)
+static ALWAYS_INLINE const char *name_of(enum transport t, uint16_t port)
 {
 	if (port > LAST_PORT)
 		return NULL;
 	uint8_t row = row_of[port];
 	return t == TRANSPORT_TCP ? rows[row].tcp : rows[row].udp;
+}
+
+const char *port_name(enum transport t, uint16_t port)
+{
+	return name_of(t, port);
 }
 
 static bool is_dns(const struct port_arg *arg)
@@ -112,14 +117,15 @@ static bool is_dns(const struct port_arg *arg)
 	       arg->dport == PORT_MDNS;
 }
 
-static void set_ports(struct port_arg *arg, enum transport t, uint16_t sport, uint16_t dport)
+static ALWAYS_INLINE void set_ports(struct port_arg *arg, enum transport t, uint16_t sport,
+				    uint16_t dport)
 {
-	const char *name = port_name(t, sport);
+	const char *name = name_of(t, sport);
 	arg->transport = t;
 	arg->sport = sport;
 	arg->dport = dport;
 	arg->reply = name != NULL;
-	arg->name = name ? name : port_name(t, dport);
+	arg->name = name ? name : name_of(t, dport);
 	arg->which = name ? sport : dport;
 	arg->peer = name ? dport : sport;
 }
@@ -131,21 +137,36 @@ struct port_arg ports_of(enum transport t, uint16_t sport, uint16_t dport)
 	return arg;
 }
 
-bool skim_ports(struct skim *s, uint32_t hlen, uint32_t n, enum transport t, uint32_t sport_dport)
+static ALWAYS_INLINE void skim_to(const struct skim *in, uint32_t hlen, uint32_t n, struct claim to,
+				  struct skim *out)
 {
-	uint16_t sport = (uint16_t)(sport_dport >> 16), dport = (uint16_t)sport_dport;
-	struct port_arg *arg = &s->out->arg;
-	set_ports(arg, t, sport, dport);
-	if (!arg->name || (t == TRANSPORT_UDP && dport == PORT_SYSLOG))
+	skim_next(in, hlen, n, to, out);
+	out->to_[1] = (struct claim){ T_INTERNAL, IN_PORT };
+	out->has_arg_ = true;
+}
+
+bool skim_tcp_ports(const struct skim *in, uint32_t hlen, uint32_t ports, struct skim *out)
+{
+	struct port_arg *arg = &out->arg;
+	set_ports(arg, TRANSPORT_TCP, (uint16_t)(ports >> 16), (uint16_t)ports);
+	if (!arg->name)
 		return false;
-	skim_next(s, hlen, n, t == TRANSPORT_TCP ? T_TCP_PORT : T_UDP_PORT, arg->which);
-	if (t == TRANSPORT_UDP && is_dns(arg))
-		s->next[0].key = PORT_DNS;
-	else if (!cur_held(&s->out->cur))
-		s->next[0].table = T_NONE;
-	s->next[1].table = T_INTERNAL;
-	s->next[1].key = IN_PORT;
-	s->out->has_arg = true;
+	enum table table = skim_held(in) > hlen ? T_TCP_PORT : T_NONE;
+	skim_to(in, hlen, UINT32_MAX, (struct claim){ table, arg->which }, out);
+	return true;
+}
+
+bool skim_udp_ports(const struct skim *in, uint32_t hlen, uint32_t n, uint32_t ports,
+		    struct skim *out)
+{
+	struct port_arg *arg = &out->arg;
+	set_ports(arg, TRANSPORT_UDP, (uint16_t)(ports >> 16), (uint16_t)ports);
+	if (!arg->name || arg->dport == PORT_SYSLOG)
+		return false;
+	struct claim to = { n && skim_held(in) > hlen ? T_UDP_PORT : T_NONE, arg->which };
+	if (is_dns(arg))
+		to = (struct claim){ T_UDP_PORT, PORT_DNS };
+	skim_to(in, hlen, n, to, out);
 	return true;
 }
 

@@ -3,9 +3,10 @@
  *
  * A one-line run prints the innermost layer only. The protocols that most packets go through
  * (Ethernet, IP, UDP, TCP) therefore have a skim function beside decode: it reads what decides
- * about the next layer, through the same field table. Whatever is not plain (options that matter,
- * fragments, short data) it declines, and the engine decodes that layer in the usual way; if no
- * line comes of that, it decodes the packet from the link on.
+ * about the next layer, through the same field table, and says with skim_next where that layer is
+ * and who gets it. Whatever is not plain (options that matter, fragments, short data) it declines
+ * before that, and the engine decodes the layer in the usual way; if no line comes of that, it
+ * decodes the packet from the link on.
  */
 #ifndef SONDE_DISSECT_SKIM_H
 #define SONDE_DISSECT_SKIM_H
@@ -13,60 +14,65 @@
 #include "dissect/dissect.h"
 #include "dissect/ports.h"
 
-struct skim_next {
-	enum table table; /* T_NONE: nobody; the layer's own line is the line */
-	uint32_t key;
-};
-
-/* One layer on the way. */
-struct skim_layer {
-	struct cursor cur;
-	uint32_t claimed; /* length that the parent gives it */
-	bool has_arg;
-	struct port_arg arg; /* if has_arg: for d_arg of its decoder */
-};
-
+/* One layer on the way. Members end in _: used by the engine and the inline functions here. */
 struct skim {
-	const struct skim_layer *in; /* the layer */
-	struct skim_layer *out;	     /* its payload */
-	const uint8_t *head;	     /* the header that skim_head took */
-	uint32_t held;		     /* bytes held of the layer */
-	struct skim_next next[2]; /* who gets the payload; the second if nobody claims the first */
-	struct endpoint src, dst;
-	uint8_t n_ip4;
+	const uint8_t *base_; /* its first byte */
+	uint32_t cap_, len_;  /* bytes held, bytes on the wire, as in struct cursor */
+	uint32_t claimed_;    /* length that the parent gives it */
+	bool has_arg_;
+	struct claim to_[2]; /* who gets it; the second if nobody claims the first */
+	struct port_arg arg; /* if has_arg_: for d_arg of its decoder */
 };
 
-/* Are the first n bytes of the layer held? They become the header. */
-static inline bool skim_head(struct skim *s, uint32_t n)
+/* Are the first n bytes of the layer, its header, held? */
+static inline bool skim_head(const struct skim *in, uint32_t n)
 {
-	s->held = cur_held(&s->in->cur);
-	s->head = s->in->cur.base_;
-	return s->held >= n;
+	return likely(in->cap_ >= n);
 }
 
-static inline uint64_t skim_val(const struct skim *s, const struct field *f)
+/* Bytes held of the layer. */
+static inline uint32_t skim_held(const struct skim *in)
 {
-	return field_bits(f, load_be_(s->head + f->at, f->width));
+	return in->cap_;
 }
 
-static inline const uint8_t *skim_addr(const struct skim *s, const struct field *f)
+/* The value of a field of the header. */
+static inline uint64_t skim_val(const struct skim *in, const struct field *f)
 {
-	return s->head + f->at;
+	return field_bits(f, load_be_(in->base_ + f->at, f->width));
 }
 
-/* The payload behind hlen held bytes (n bytes, cut to what exists) goes to whoever claims key. */
-static inline void skim_next(struct skim *s, uint32_t hlen, uint32_t n, enum table table,
-			     uint32_t key)
+static inline const uint8_t *skim_addr(const struct skim *in, const struct field *f)
 {
-	cur_child(&s->in->cur, hlen, n, &s->out->cur);
-	s->out->claimed = n;
-	s->out->has_arg = false;
-	s->next[0].table = table;
-	s->next[0].key = key;
-	s->next[1].table = T_NONE;
+	return in->base_ + f->at;
 }
 
-/* The same by ports, as d_ports does. False: the layer must be decoded. */
-bool skim_ports(struct skim *s, uint32_t hlen, uint32_t n, enum transport t, uint32_t sport_dport);
+static inline void skim_ends(const struct skim *in, enum end_kind kind, const struct field *src,
+			     const struct field *dst, struct packet *p)
+{
+	p->src.kind = p->dst.kind = (uint8_t)kind;
+	p->src.p = skim_addr(in, src);
+	p->dst.p = skim_addr(in, dst);
+}
+
+/* The payload behind hlen held bytes (n bytes, cut to what exists) is for whoever has that claim.
+ */
+static inline void skim_next(const struct skim *in, uint32_t hlen, uint32_t n, struct claim to,
+			     struct skim *out)
+{
+	out->base_ = in->base_ + hlen;
+	out->len_ = min_u32(in->len_ - hlen, n);
+	out->cap_ = min_u32(in->cap_ - hlen, out->len_);
+	out->claimed_ = n;
+	out->has_arg_ = false;
+	out->to_[0] = to;
+	out->to_[1].table = T_NONE;
+}
+
+/* The same by ports (the source's above the destination's), as d_ports does. False: the layer must
+ * be decoded. */
+bool skim_tcp_ports(const struct skim *in, uint32_t hlen, uint32_t ports, struct skim *out);
+bool skim_udp_ports(const struct skim *in, uint32_t hlen, uint32_t n, uint32_t ports,
+		    struct skim *out);
 
 #endif

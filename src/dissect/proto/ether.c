@@ -1,8 +1,8 @@
 /* ether - Ethernet II, IEEE 802.3 with LLC and SNAP, one 802.1Q tag. IEEE 802.3 clause 3, 802.1Q,
  * RFC 1042. */
 #include "dissect/dissect.h"
-#include "dissect/skim.h"
 #include "dissect/link_text.h"
+#include "dissect/skim.h"
 
 enum {
 	TYPE_VLAN = 0x8100,
@@ -210,14 +210,15 @@ static void ether_decode(struct dis *d)
 	}
 }
 
-static bool ether_skim(struct skim *s)
+static bool ether_skim(const struct skim *in, struct packet *p, struct skim *out)
 {
-	if (!skim_head(s, HEADER + 1))
+	(void)p;
+	if (!skim_head(in, HEADER + 1))
 		return false;
-	uint32_t type = (uint32_t)skim_val(s, &F[TYPE]);
-	if (type <= LAST_LENGTH || type == TYPE_VLAN || *skim_addr(s, &F[DST]) & 1)
+	uint32_t type = (uint32_t)skim_val(in, &F[TYPE]);
+	if (type <= LAST_LENGTH || type == TYPE_VLAN || *skim_addr(in, &F[DST]) & 1)
 		return false;
-	skim_next(s, HEADER, UINT32_MAX, T_ETHERTYPE, type);
+	skim_next(in, HEADER, UINT32_MAX, (struct claim){ T_ETHERTYPE, type }, out);
 	return true;
 }
 

@@ -191,22 +191,21 @@ static void ip_decode(struct dis *d)
 	payload(d, proto, plen);
 }
 
-static bool ip_skim(struct skim *s)
+static bool ip_skim(const struct skim *in, struct packet *p, struct skim *out)
 {
-	if (!skim_head(s, HEADER))
+	if (!skim_head(in, HEADER))
 		return false;
-	uint32_t hlen = (uint32_t)skim_val(s, &F[HLEN]);
-	bool fragment = skim_val(s, &F[OFFSET]) || skim_val(s, &F[MF]);
-	if (skim_val(s, &F[VERSION]) == 6 || hlen < HEADER || hlen >= s->held || fragment)
+	uint32_t hlen = (uint32_t)skim_val(in, &F[HLEN]);
+	bool fragment = skim_val(in, &F[OFFSET]) || skim_val(in, &F[MF]);
+	if (skim_val(in, &F[VERSION]) == 6 || hlen < HEADER || hlen >= skim_held(in) || fragment)
 		return false;
-	uint32_t plen = payload_length(skim_val(s, &F[LENGTH]), hlen);
+	uint32_t plen = payload_length(skim_val(in, &F[LENGTH]), hlen);
 	if (!plen)
 		return false;
-	s->src.kind = s->dst.kind = END_IP4;
-	s->src.p = skim_addr(s, &F[SRC]);
-	s->dst.p = skim_addr(s, &F[DST]);
-	s->n_ip4++;
-	skim_next(s, hlen, plen, T_IP_PROTO, (uint32_t)skim_val(s, &F[PROTOCOL]));
+	skim_ends(in, END_IP4, &F[SRC], &F[DST], p);
+	p->n_ip4++;
+	struct claim to = { T_IP_PROTO, (uint32_t)skim_val(in, &F[PROTOCOL]) };
+	skim_next(in, hlen, plen, to, out);
 	return true;
 }
 

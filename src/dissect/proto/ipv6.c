@@ -95,18 +95,16 @@ static void ipv6_decode(struct dis *d)
 		d_next_claimed(d, T_IP6_PROTO, proto, 0 - used);
 }
 
-static bool ipv6_skim(struct skim *s)
+static bool ipv6_skim(const struct skim *in, struct packet *p, struct skim *out)
 {
-	if (!skim_head(s, HEADER + 1))
+	if (!skim_head(in, HEADER + 1))
 		return false;
-	uint32_t proto = (uint32_t)skim_val(s, &F[NEXT]);
-	uint32_t length = (uint32_t)skim_val(s, &F[LENGTH]);
+	uint32_t proto = (uint32_t)skim_val(in, &F[NEXT]);
+	uint32_t length = (uint32_t)skim_val(in, &F[LENGTH]);
 	if (!length || (proto != PROTO_TCP && proto != PROTO_UDP && proto != PROTO_ICMPV6))
 		return false;
-	s->src.kind = s->dst.kind = END_IP6;
-	s->src.p = skim_addr(s, &F[SRC]);
-	s->dst.p = skim_addr(s, &F[DST]);
-	skim_next(s, HEADER, length, T_IP6_PROTO, proto);
+	skim_ends(in, END_IP6, &F[SRC], &F[DST], p);
+	skim_next(in, HEADER, length, (struct claim){ T_IP6_PROTO, proto }, out);
 	return true;
 }
 

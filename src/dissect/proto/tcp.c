@@ -344,14 +344,14 @@ static void tcp_decode(struct dis *d)
 		d_next_arg(d, T_INTERNAL, IN_RPC, d_left(d), &ports.transport);
 }
 
-static bool tcp_skim(struct skim *s)
+static bool tcp_skim(const struct skim *in, struct packet *p, struct skim *out)
 {
-	if (!skim_head(s, HEADER))
+	(void)p;
+	if (!skim_head(in, HEADER))
 		return false;
-	uint32_t hlen = (uint32_t)skim_val(s, &F[DOFF]);
-	uint32_t ports = (uint32_t)(skim_val(s, &F[SPORT]) << 16 | skim_val(s, &F[DPORT]));
-	return hlen >= HEADER && hlen <= s->held &&
-	       skim_ports(s, hlen, UINT32_MAX, TRANSPORT_TCP, ports);
+	uint32_t hlen = (uint32_t)skim_val(in, &F[DOFF]);
+	uint32_t ports = (uint32_t)(skim_val(in, &F[SPORT]) << 16 | skim_val(in, &F[DPORT]));
+	return hlen >= HEADER && hlen <= skim_held(in) && skim_tcp_ports(in, hlen, ports, out);
 }
 
 const struct decoder decoder_tcp = {

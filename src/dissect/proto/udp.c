@@ -76,13 +76,14 @@ static void udp_decode(struct dis *d)
 		d_next_arg(d, T_INTERNAL, IN_RPC, d_left(d), &ports.transport);
 }
 
-static bool udp_skim(struct skim *s)
+static bool udp_skim(const struct skim *in, struct packet *p, struct skim *out)
 {
-	if (!skim_head(s, HEADER))
+	(void)p;
+	if (!skim_head(in, HEADER))
 		return false;
-	uint32_t length = (uint32_t)skim_val(s, &F[LENGTH]);
-	uint32_t ports = (uint32_t)(skim_val(s, &F[SPORT]) << 16 | skim_val(s, &F[DPORT]));
-	return length >= HEADER && skim_ports(s, HEADER, length - HEADER, TRANSPORT_UDP, ports);
+	uint32_t length = (uint32_t)skim_val(in, &F[LENGTH]);
+	uint32_t ports = (uint32_t)(skim_val(in, &F[SPORT]) << 16 | skim_val(in, &F[DPORT]));
+	return length >= HEADER && skim_udp_ports(in, HEADER, length - HEADER, ports, out);
 }
 
 const struct decoder decoder_udp = {
