@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/util.h"
 
 enum cur_fault { CUR_OK, CUR_SNAPPED, CUR_SHORT, CUR_BAD };
@@ -124,13 +125,14 @@ static inline uint32_t cur_run_text(const struct cursor *c, uint32_t max)
 	const uint8_t *p = c->base_ + c->pos_;
 	uint32_t n = min_u32(max, c->cap_ - c->pos_);
 	uint32_t i = 0;
-	/* Eight at a time: a byte below 0x20, 0x7f or above sets a top bit here (others may, beside
-	 * one). */
-	for (; i + 8 <= n; i += 8) {
-		uint64_t v;
-		memcpy(&v, p + i, 8);
-		if ((v | (v + 0x0101010101010101) | (v - 0x2020202020202020)) & 0x8080808080808080)
-			break;
+	/* Eight at a time, the first in the lowest place: a byte below 0x20, 0x7f or above sets its
+	 * top bit here; carries reach only bytes behind one. */
+	while (i + 8 <= n) {
+		uint64_t v = get64(p + i, HOST_IS_BE);
+		v = (v | (v + 0x0101010101010101) | (v - 0x2020202020202020)) & 0x8080808080808080;
+		i += v ? (uint32_t)__builtin_ctzll(v) / 8 : 8;
+		if (v && p[i++] != '\t')
+			return i - 1;
 	}
 	while (i < n && ((p[i] >= 0x20 && p[i] < 0x7f) || p[i] == '\t'))
 		i++;

@@ -28,6 +28,10 @@
 /* For small helpers that are given literals: their lengths become constants. */
 #define ALWAYS_INLINE inline __attribute__((always_inline))
 
+/* For the rare part of a function that every packet passes: its registers and its stack are not
+ * set up for the others. */
+#define NOINLINE __attribute__((noinline))
+
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
 

@@ -138,8 +138,24 @@ uint64_t d_get(struct dis *d, const struct field *f);
 /* The same, little-endian. */
 uint64_t d_get_le(struct dis *d, const struct field *f);
 
+/* Records bytes that were already read (off: offset in the frame). */
+static inline void d_span(struct dis *d, const struct field *f, uint32_t off, struct span s)
+{
+	struct record *r = d_push_(d, f, REC_VALUE);
+	r->off = off;
+	r->len = r->n = s.n;
+	r->v.p = s.p ? s.p : dis_zeros;
+}
+
 /* n bytes as the value of f (MAC, TEXT, BYTES, IP6 shorter than 16 are not allowed). */
-struct span d_bytes(struct dis *d, const struct field *f, uint32_t n);
+static inline struct span d_bytes(struct dis *d, const struct field *f, uint32_t n)
+{
+	uint32_t off = cur_off(&d->c.cur);
+	struct span s = cur_bytes(&d->c.cur, n);
+	if (likely(!d->c.cur.fault_))
+		d_span(d, f, off, s);
+	return s;
+}
 
 /* All bytes left that are held. Never a fault. */
 struct span d_rest(struct dis *d, const struct field *f);
@@ -151,12 +167,19 @@ struct span d_cstr(struct dis *d, const struct field *f);
 void d_bits(struct dis *d, const struct field *first, const struct field *last, uint64_t v);
 
 /* Computed values: a number; a word of the program's own (static); text built in the arena. */
-void d_set(struct dis *d, const struct field *f, uint64_t v);
-void d_word(struct dis *d, const struct field *f, const char *word);
-void d_built(struct dis *d, const struct field *f, const uint8_t *p, uint32_t n);
+static inline void d_set(struct dis *d, const struct field *f, uint64_t v)
+{
+	if (!d->c.cur.fault_)
+		d_push_(d, f, REC_VALUE)->v.u = v;
+}
 
-/* Records bytes that were already read (off: offset in the frame). */
-void d_span(struct dis *d, const struct field *f, uint32_t off, struct span s);
+static inline void d_word(struct dis *d, const struct field *f, const char *word)
+{
+	if (!d->c.cur.fault_)
+		d_push_(d, f, REC_VALUE)->v.word = word;
+}
+
+void d_built(struct dis *d, const struct field *f, const uint8_t *p, uint32_t n);
 
 /* A line of text; recorded only in full runs. */
 void d_note(struct dis *d, const struct field *f);

@@ -408,24 +408,6 @@ uint64_t d_get_le(struct dis *d, const struct field *f)
 	return get(d, f, true);
 }
 
-void d_span(struct dis *d, const struct field *f, uint32_t off, struct span s)
-{
-	struct record *r = d_push_(d, f, REC_VALUE);
-	r->off = off;
-	r->len = s.n;
-	r->v.p = s.p ? s.p : dis_zeros;
-	r->n = s.n;
-}
-
-struct span d_bytes(struct dis *d, const struct field *f, uint32_t n)
-{
-	uint32_t off = cur_off(&d->c.cur);
-	struct span s = cur_bytes(&d->c.cur, n);
-	if (!d->c.cur.fault_)
-		d_span(d, f, off, s);
-	return s;
-}
-
 struct span d_rest(struct dis *d, const struct field *f)
 {
 	return d_bytes(d, f, d_held(d));
@@ -453,18 +435,6 @@ void d_bits(struct dis *d, const struct field *first, const struct field *last, 
 	struct record *r = d_push_(d, first, REC_BITS);
 	r->v.u = v;
 	r->n = (uint32_t)(last - first) + 1;
-}
-
-void d_set(struct dis *d, const struct field *f, uint64_t v)
-{
-	if (!d->c.cur.fault_)
-		d_push_(d, f, REC_VALUE)->v.u = v;
-}
-
-void d_word(struct dis *d, const struct field *f, const char *word)
-{
-	if (!d->c.cur.fault_)
-		d_push_(d, f, REC_VALUE)->v.word = word;
 }
 
 void d_built(struct dis *d, const struct field *f, const uint8_t *p, uint32_t n)

@@ -7,7 +7,6 @@
 
 enum {
 	NAME_WIDTH = 12,
-	NUMBER_WIDTH = 3,
 	MAX_LINES = 8, /* summary lines of one packet */
 	ROOM = 32768,  /* bytes a line may take before the buffer is flushed in the middle of it */
 	LONGEST_NAME = 320, /* of an end of the conversation, escaped */
@@ -15,18 +14,16 @@ enum {
 	FRACTION_NS = 10000, /* times show 10 us */
 };
 
-/* Member by member: the texts inside are large, and used by detail lines only. */
-static inline void view_init(struct view *v, struct snoop_style *style, const struct packet *p,
-			     struct out *o)
+/* The view of a packet's lines: what only detail blocks use stays empty. */
+static ALWAYS_INLINE struct view *view_of(struct snoop_style *style, const struct packet *p,
+					  struct out *o)
 {
+	struct view *v = &style->view;
 	v->o = o;
 	v->p = p;
-	v->l = NULL;
 	v->namer = style->namer;
 	v->clock = &style->clock;
-	v->pos = NULL;
-	v->f = NULL;
-	v->nest[0] = v->prefix[0] = '\0';
+	return v;
 }
 
 /* ---- the prefix: written straight into the buffer, for which put_prefix has made room ---- */
@@ -74,7 +71,7 @@ static char *put_endpoint(char *s, struct view *v, const struct endpoint *e, con
 }
 
 /* {src:>12} -> {dst:<12} */
-static char *put_ends(char *s, struct view *v)
+static NOINLINE char *put_ends(char *s, struct view *v)
 {
 	char *end = put_endpoint(s, v, &v->p->src, "?");
 	if (end - s < NAME_WIDTH) {
@@ -91,7 +88,7 @@ static char *put_ends(char *s, struct view *v)
 	return end;
 }
 
-static char *put_ends6_cached(char *s, struct snoop_style *style, struct view *v)
+static NOINLINE char *put_ends6_cached(char *s, struct snoop_style *style, struct view *v)
 {
 	uint8_t key[32];
 	memcpy(key, v->p->src.p, 16);
@@ -115,7 +112,7 @@ static char *put_ends6_cached(char *s, struct snoop_style *style, struct view *v
 
 /* Both ends, from the cache where the same pair of addresses was met before and names do not
  * change. */
-static char *put_ends_cached(char *s, struct snoop_style *style, struct view *v)
+static ALWAYS_INLINE char *put_ends_cached(char *s, struct snoop_style *style, struct view *v)
 {
 	const struct endpoint *src = &v->p->src, *dst = &v->p->dst;
 	if (src->kind != dst->kind || (v->namer && !v->namer->constant))
@@ -140,11 +137,20 @@ static char *put_ends_cached(char *s, struct snoop_style *style, struct view *v)
 	return end;
 }
 
+/* A number, right-aligned in three columns. */
+static char *put_three(char *s, uint64_t v)
+{
+	if (v < 100)
+		*s++ = ' ';
+	if (v < 10)
+		*s++ = ' ';
+	return fmt_u(s, v);
+}
+
 static COLD void renew_number(struct snoop_style *style, uint64_t number)
 {
-	struct out o = out_mem(style->number_text, sizeof(style->number_text));
-	out_uw(&o, number, NUMBER_WIDTH);
-	style->number_n = (uint8_t)o.len;
+	char *end = put_three(style->number_text, number);
+	style->number_n = (uint8_t)(end - style->number_text);
 	style->number_end = number - number % 10 + 10;
 }
 
@@ -158,16 +164,6 @@ static ALWAYS_INLINE char *put_number(char *s, struct snoop_style *style, uint64
 	s += style->number_n;
 	s[-1] = (char)('0' + (10 - (style->number_end - number)));
 	return s;
-}
-
-/* A number, right-aligned in three columns. */
-static char *put_three(char *s, uint64_t v)
-{
-	if (v < 100)
-		*s++ = ' ';
-	if (v < 10)
-		*s++ = ' ';
-	return fmt_u(s, v);
 }
 
 static ALWAYS_INLINE char *put_fraction(char *s, uint32_t tens_of_us)
@@ -207,7 +203,7 @@ static ALWAYS_INLINE char *put_clock(char *s, struct snoop_style *style, int64_t
 
 /* Differences are taken between microsecond stamps, as the original reads them; a negative one
  * borrows. */
-static char *put_difference(char *s, int64_t from_ns, int64_t to_ns)
+static NOINLINE char *put_difference(char *s, int64_t from_ns, int64_t to_ns)
 {
 	uint32_t from_n, to_n;
 	int64_t seconds = ns_floor_s(to_ns, &to_n) - ns_floor_s(from_ns, &from_n);
@@ -226,7 +222,7 @@ static char *put_difference(char *s, int64_t from_ns, int64_t to_ns)
 	return put_fraction(s, (uint32_t)us / 10);
 }
 
-static char *put_time(char *s, struct snoop_style *style, const struct frame *f)
+static ALWAYS_INLINE char *put_time(char *s, struct snoop_style *style, const struct frame *f)
 {
 	if (!style->started) {
 		style->first_ns = style->previous_ns = f->ts_ns;
@@ -243,7 +239,7 @@ static char *put_time(char *s, struct snoop_style *style, const struct frame *f)
 	return put_difference(s, style->previous_ns, f->ts_ns);
 }
 
-static void put_prefix(struct snoop_style *style, struct view *v)
+static ALWAYS_INLINE void put_prefix(struct snoop_style *style, struct view *v)
 {
 	struct out *o = v->o;
 	const struct frame *f = v->p->frame;
@@ -271,7 +267,7 @@ static void put_prefix(struct snoop_style *style, struct view *v)
 }
 
 /* The line of one layer. Returns false, with nothing written, if it has none. */
-static bool put_line(struct view *v, const struct layer *l)
+static inline bool put_line(struct view *v, const struct layer *l)
 {
 	const struct snoop_text *text = &l->dec->snoop;
 	if (!l->n_own || (!text->line && !text->line_fn))
@@ -288,30 +284,28 @@ static bool put_line(struct view *v, const struct layer *l)
 	return true;
 }
 
-static void one_line(struct snoop_style *style, const struct packet *p, struct out *o)
+static ALWAYS_INLINE void one_line(struct snoop_style *style, const struct packet *p, struct out *o)
 {
-	UNINITIALIZED struct view v;
-	view_init(&v, style, p, o);
-	put_prefix(style, &v);
+	struct view *v = view_of(style, p, o);
+	put_prefix(style, v);
 	for (uint32_t i = p->n_layers; i-- > 0;)
-		if (put_line(&v, &p->layers[i]))
+		if (likely(put_line(v, &p->layers[i])))
 			break;
-	if (p->n_ip4 > 1)
+	if (unlikely(p->n_ip4 > 1))
 		out_f(o, "  (%u encap)", p->n_ip4 - 1u);
 	out_c(o, '\n');
 }
 
-static void all_lines(struct snoop_style *style, const struct packet *p, struct out *o)
+static NOINLINE void all_lines(struct snoop_style *style, const struct packet *p, struct out *o)
 {
-	struct view v;
-	view_init(&v, style, p, o);
+	struct view *v = view_of(style, p, o);
 	uint32_t n = 0;
 	out_s(o, "________________________________\n");
 	for (uint32_t i = 0; i < p->n_layers; i++) {
 		out_room(o, ROOM);
 		size_t before = o->len;
-		put_prefix(style, &v);
-		if (n < MAX_LINES && put_line(&v, &p->layers[i])) {
+		put_prefix(style, v);
+		if (n < MAX_LINES && put_line(v, &p->layers[i])) {
 			out_c(o, '\n');
 			n++;
 		} else if (o->len >= before) {
@@ -319,9 +313,15 @@ static void all_lines(struct snoop_style *style, const struct packet *p, struct 
 		}
 	}
 	if (n == 0) {
-		put_prefix(style, &v);
+		put_prefix(style, v);
 		out_c(o, '\n');
 	}
+}
+
+static NOINLINE void detail(struct snoop_style *style, const struct packet *p, struct out *o)
+{
+	struct view v = { .o = o, .p = p, .namer = style->namer, .clock = &style->clock };
+	snoop_detail(&v);
 }
 
 void snoop_packet(struct snoop_style *style, const struct packet *p, struct out *o)
@@ -334,12 +334,9 @@ void snoop_packet(struct snoop_style *style, const struct packet *p, struct out 
 	case SNOOP_LINES:
 		all_lines(style, p, o);
 		break;
-	case SNOOP_DETAIL: {
-		struct view v;
-		view_init(&v, style, p, o);
-		snoop_detail(&v);
+	case SNOOP_DETAIL:
+		detail(style, p, o);
 		break;
-	}
 	}
 	style->previous_ns = p->frame->ts_ns;
 	if (style->hex)

@@ -9,6 +9,7 @@
 #include "base/out.h"
 #include "base/wallclock.h"
 #include "dissect/packet.h"
+#include "dissect/view.h"
 
 enum snoop_mode { SNOOP_LINE, SNOOP_LINES, SNOOP_DETAIL };
 enum snoop_time { TIME_DELTA, TIME_RELATIVE, TIME_ABSOLUTE };
@@ -40,6 +41,7 @@ struct snoop_style {
 	/* kept between packets; zero at start */
 	int64_t first_ns, previous_ns;
 	bool started;
+	struct view view; /* of lines */
 	struct wallclock_cache clock;
 	int64_t clock_ns;   /* start of the second that clock_text is for */
 	char clock_text[8]; /* "20:47:54" */

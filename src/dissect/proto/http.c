@@ -62,11 +62,13 @@ static void show_line(struct view *v, const struct record *r)
 
 static bool http_line(struct view *v)
 {
+	const struct record *start = v_at(v, 0, &F[START]);
+	if (!start) {
+		out_s(v->o, "HTTP (body)");
+		return true;
+	}
 	out_s(v->o, "HTTP ");
-	if (v_has(v, &F[START]))
-		put_run(v, v_span(v, &F[START]));
-	else
-		out_s(v->o, "(body)");
+	put_run(v, (struct span){ start->v.p, start->n });
 	return true;
 }
 
@@ -200,20 +202,30 @@ static void message(struct dis *d)
 		d_rest(d, &F[BODY]);
 }
 
-static void http_decode(struct dis *d)
+/* What the line shows. */
+static void first_line(struct dis *d)
 {
-	if (d_brief(d)) {
-		uint32_t run = d_run_text(d, min_u32(d_held(d), LINE_MAX));
-		if (run >= SHORTEST_LINE)
-			d_bytes(d, &F[START], run);
-		else
-			d_bytes(d, &F[BODY], 0);
-		return;
-	}
+	uint32_t run = d_run_text(d, min_u32(d_held(d), LINE_MAX));
+	if (run >= SHORTEST_LINE)
+		d_bytes(d, &F[START], run);
+	else
+		d_bytes(d, &F[BODY], 0);
+}
+
+static NOINLINE void whole(struct dis *d)
+{
 	struct cursor start = d_cursor(d);
 	lines(d);
 	d_resume(d, &start);
 	message(d);
+}
+
+static void http_decode(struct dis *d)
+{
+	if (d_brief(d))
+		first_line(d);
+	else
+		whole(d);
 }
 
 const struct decoder decoder_http = {
