@@ -94,6 +94,14 @@ void out_mac2(struct out *o, const uint8_t *a, uint32_t n);
 char *fmt_u(char *s, uint64_t v);
 char *fmt_ip4(char *s, const uint8_t *a);
 
+/* A string of the program's own at s, for the same; strlen folds for literals. */
+static ALWAYS_INLINE char *fmt_s(char *s, const char *text)
+{
+	size_t n = strlen(text);
+	__builtin_memcpy(s, text, n);
+	return s + n;
+}
+
 /* n bytes as hex digits without separators. */
 void out_hex(struct out *o, const uint8_t *p, uint32_t n, bool upper);
 

@@ -135,7 +135,21 @@ static inline const uint8_t *d_addr(const struct dis *d, const struct field *f)
  * number (for addresses: the first 4 bytes). */
 uint64_t d_get(struct dis *d, const struct field *f);
 
-/* The same, little-endian. */
+/* d_get of an unsigned number known when this is compiled: for what most packets carry. */
+static ALWAYS_INLINE uint64_t d_uint(struct dis *d, const struct field *f)
+{
+	uint32_t off = cur_off(&d->c.cur);
+	const uint8_t *p = cur_take_(&d->c.cur, f->width);
+	if (unlikely(!p))
+		return 0;
+	struct record *r = d_push_(d, f, REC_VALUE);
+	r->off = off;
+	r->len = f->width;
+	r->v.u = field_bits(f, load_be_(p, f->width));
+	return r->v.u;
+}
+
+/* d_get, little-endian. */
 uint64_t d_get_le(struct dis *d, const struct field *f);
 
 /* Records bytes that were already read (off: offset in the frame). */

@@ -28,13 +28,6 @@ static ALWAYS_INLINE struct view *view_of(struct snoop_style *style, const struc
 
 /* ---- the prefix: written straight into the buffer, for which put_prefix has made room ---- */
 
-static char *put_text(char *s, const char *text)
-{
-	size_t n = strlen(text);
-	memcpy(s, text, n);
-	return s + n;
-}
-
 /* The name of an end, at most LONGEST_NAME bytes. */
 static char *put_endpoint(char *s, struct view *v, const struct endpoint *e, const char *unknown)
 {
@@ -80,7 +73,7 @@ static NOINLINE char *put_ends(char *s, struct view *v)
 		memset(s, ' ', NAME_WIDTH - n);
 		end = s + NAME_WIDTH;
 	}
-	s = put_text(end, " -> ");
+	s = fmt_s(end, " -> ");
 	end = put_endpoint(s, v, &v->p->dst, "*");
 	while (end - s < NAME_WIDTH)
 		*end++ = ' ';
@@ -255,8 +248,8 @@ static ALWAYS_INLINE void put_prefix(struct snoop_style *style, struct view *v)
 		*s++ = ' ';
 	}
 	if (style->mode == SNOOP_LINE && v->p->vlan_id) {
-		s = fmt_u(put_text(s, "VLAN#"), v->p->vlan_id);
-		s = put_text(s, ": ");
+		s = fmt_u(fmt_s(s, "VLAN#"), v->p->vlan_id);
+		s = fmt_s(s, ": ");
 	}
 	s = put_ends_cached(s, style, v);
 	o->len = (size_t)(s - o->buf);

@@ -129,8 +129,8 @@ static void option_value(struct dis *d, uint32_t kind, uint32_t len)
 			d_set(d, &F[OPT_CUT], 1);
 			break;
 		}
-		d_get(d, &F[OPT_TSVAL]);
-		d_get(d, &F[OPT_TSECR]);
+		d_uint(d, &F[OPT_TSVAL]);
+		d_uint(d, &F[OPT_TSECR]);
 		break;
 	default:
 		if (len > 2)
@@ -138,27 +138,41 @@ static void option_value(struct dis *d, uint32_t kind, uint32_t len)
 	}
 }
 
-static void options(struct dis *d)
+/* One option; false: it is the last that can be found. */
+static ALWAYS_INLINE bool option(struct dis *d)
 {
-	if (!d_left(d))
-		return;
-	d_set(d, &F[OPTIONS], d_left(d));
+	uint32_t start = d_pos(d);
+	uint32_t kind = (uint32_t)d_uint(d, &F[KIND]);
+	if (kind <= NOP)
+		return kind != EOL;
+	uint32_t len = d_left(d) ? (uint32_t)d_uint(d, &F[OPT_LEN]) : 0;
+	uint32_t left = d_left(d);
+	option_value(d, kind, len);
+	if (len == 0 || (len > 2 && len - 2 > left))
+		return false;
+	d_seek(d, start + len);
+	return true;
+}
+
+static NOINLINE void option_groups(struct dis *d)
+{
 	bool more = true;
+	d_set(d, &F[OPTIONS], d_left(d));
 	while (more && d_left(d)) {
-		uint32_t start = d_pos(d);
 		d_open(d, &F[OPTION]);
-		uint32_t kind = (uint32_t)d_get(d, &F[KIND]);
-		more = kind != EOL;
-		if (kind > NOP) {
-			uint32_t len = d_left(d) ? (uint32_t)d_get(d, &F[OPT_LEN]) : 0;
-			uint32_t left = d_left(d);
-			option_value(d, kind, len);
-			more = len != 0 && (len <= 2 || len - 2 <= left);
-			if (more)
-				d_seek(d, start + len);
-		}
+		more = option(d);
 		d_close(d);
 	}
+}
+
+/* Lines need no groups: a kind begins an option. */
+static void options(struct dis *d)
+{
+	if (!d_brief(d) && d_left(d))
+		option_groups(d);
+	else
+		while (d_left(d) && option(d))
+			continue;
 }
 
 /* ---- text ---- */
@@ -233,78 +247,92 @@ static void show_option(struct view *v, const struct record *r)
 	v_end(v);
 }
 
-/* One option of the summary line, in one pass over its group; r is its kind. */
-static void line_option(struct view *v, const struct record *r)
+/* One option of the summary line; r is its kind. Returns the record behind it. */
+static const struct record *line_option(struct out *o, const struct record *r,
+					const struct record *end)
 {
-	const struct record *end = v->p->records + v->p->n_records;
 	uint64_t kind = r->v.u, len = 0;
 	bool cut = false, value = false;
-	v_names(v, &kinds, kind);
-	for (r++; r < end && r->kind != REC_CLOSE; r++) {
+	for (r++; r < end && r->f != &F[KIND]; r++) {
 		if (r->f == &F[OPT_LEN]) {
 			len = r->v.u;
 		} else if (r->f == &F[OPT_CUT]) {
 			cut = true;
 		} else if (r->f != &F[OPT_DATA]) {
-			out_c(v->o, r->f == &F[OPT_RIGHT] ? '-' : ' ');
-			out_u(v->o, r->v.u);
+			out_c(o, r->f == &F[OPT_RIGHT] ? '-' : ' ');
+			out_u(o, r->v.u);
 			value = true;
 		}
 	}
 	if (!value && (kind == MSS || kind == WSCALE))
-		out_s(v->o, " 0");
+		out_s(o, " 0");
 	if (cut)
-		out_c(v->o, '|');
+		out_c(o, '|');
 	if (kind > NOP && !len)
-		out_s(v->o, "optlen 0");
+		out_s(o, "optlen 0");
+	return r;
 }
 
+/* The options are the layer's last records. */
 static void line_options(struct view *v)
 {
 	const struct record *r = v->p->records + v->l->first;
-	const struct record *end = v->p->records + v->p->n_records;
-	const char *separator = " Options=<";
-	uint8_t layer = (uint8_t)(v->l - v->p->layers);
-	for (; r < end && r->layer == layer; r++) {
-		if (r->f != &F[KIND] || r->kind != REC_VALUE)
-			continue;
-		out_s(v->o, separator);
-		separator = ",";
-		line_option(v, r);
+	const struct record *end = r + v->l->n_own;
+	struct out *o = v->o;
+	while (r < end && r->f != &F[KIND])
+		r++;
+	if (r == end)
+		return;
+	out_s(o, " Options=<");
+	for (;;) {
+		if (r->v.u == NOP)
+			out_s(o, "nop");
+		else if (r->v.u == TSTAMP)
+			out_s(o, "tstamp");
+		else
+			v_names(v, &kinds, r->v.u);
+		r = line_option(o, r, end);
+		if (r == end)
+			break;
+		out_c(o, ',');
 	}
-	if (*separator == ',')
-		out_c(v->o, '>');
+	out_c(o, '>');
 }
 
-static ALWAYS_INLINE void line_value(struct view *v, const char *label, uint64_t value)
+static ALWAYS_INLINE char *put_value(char *s, const char *label, uint64_t value)
 {
-	out_s(v->o, label);
-	out_u(v->o, value);
+	return fmt_u(fmt_s(s, label), value);
 }
 
 static bool tcp_line(struct view *v)
 {
+	enum { ROOM = 256 }; /* more than all of the header's part */
 	static const struct {
 		uint8_t bit;
-		const char *word;
+		const char word[6];
 	} words[] = { { 0x02, " Syn" },	 { 0x01, " Fin" }, { 0x04, " Rst" },
 		      { 0x08, " Push" }, { 0x40, " ECE" }, { 0x80, " CWR" } };
-	uint64_t flags = v_u(v, &F[FLAGS]);
-	line_value(v, "TCP D=", v_u(v, &F[DPORT]));
-	line_value(v, " S=", v_u(v, &F[SPORT]));
+	const struct record *h = v_at(v, 0, &F[SPORT]);
+	if (!h || !out_room(v->o, ROOM))
+		return false;
+	uint64_t flags = rec_part(h, &F[FLAGS]);
+	char *s = v->o->buf + v->o->len;
+	s = put_value(s, "TCP D=", rec_part(h, &F[DPORT]));
+	s = put_value(s, " S=", rec_part(h, &F[SPORT]));
 	for (size_t i = 0; i < ARRAY_LEN(words); i++)
 		if (flags & words[i].bit)
-			out_s(v->o, words[i].word);
+			s = fmt_s(s, words[i].word);
 	if (flags & 0x20)
-		line_value(v, " Urg=", v_u(v, &F[URGENT]));
+		s = put_value(s, " Urg=", rec_part(h, &F[URGENT]));
 	if (flags & 0x10)
-		line_value(v, " Ack=", v_u(v, &F[ACK]));
-	if (v_u(v, &F[SEQ])) {
-		line_value(v, " Seq=", v_u(v, &F[SEQ]));
-		out_s(v->o, " Len=");
-		out_d(v->o, (int32_t)v_u(v, &F[LENGTH]));
+		s = put_value(s, " Ack=", rec_part(h, &F[ACK]));
+	if (rec_part(h, &F[SEQ])) {
+		int64_t len = (int32_t)v_at(v, 1, &F[LENGTH])->v.u;
+		s = put_value(s, " Seq=", rec_part(h, &F[SEQ]));
+		s = put_value(s, len < 0 ? " Len=-" : " Len=", (uint64_t)(len < 0 ? -len : len));
 	}
-	line_value(v, " Win=", v_u(v, &F[WINDOW]));
+	s = put_value(s, " Win=", rec_part(h, &F[WINDOW]));
+	v->o->len = (size_t)(s - v->o->buf);
 	line_options(v);
 	return true;
 }
