@@ -104,11 +104,12 @@ static inline void live_freep(struct live **live)
 }
 
 /*
- * The kernel's part of the filter. make is called once for each kind of link, then and when a
- * first interface of another kind appears: it writes at most max classic BPF instructions to insns
- * and returns their number, 0 for "every packet", or a negative errno (the kernel then passes every
- * packet). The program must return the bytes to keep, which is the snap length. It is asked again
- * with a smaller max if the kernel has no room for the first answer. Wraps filter_kernel.
+ * The kernel's part of the filter. make is called for a kind of link: it writes at most max classic
+ * BPF instructions to insns and returns their number, 0 for "every packet", or a negative errno
+ * (every packet, too). What the program returns are the bytes to keep; frames may be longer than
+ * opts.snaplen then, by what it keeps and by a tag. It is asked again with a smaller max if the
+ * kernel has no room for the answer, at last with max 0: the kernel passes every packet. Wraps
+ * filter_kernel.
  */
 struct sock_filter;
 struct live_program {

@@ -9,9 +9,10 @@
  *	drop privileges
  *	struct capturing c = { .program = "snoop", .live = live, .filter = filter, ... };
  *	r = capturing_run(&c, &err)
- *	capturing_declare(live, out, &err)	again: now with what was counted
+ *	capturing_conclude(&c, out, &err)	what was counted, into the file
  *	capout_close(out, &err)
  *	capturing_table(&c, &messages)
+ *	capturing_done(&c)
  *
  * capturing_run catches SIGINT, SIGTERM and SIGHUP (stop; a second one ends the process), SIGUSR1
  * (counters on standard error). One capture per process.
@@ -23,6 +24,13 @@
 #include "capfile/capfile.h"
 #include "filter/filter.h"
 #include "live/live.h"
+
+enum { CAPTURING_TICK_MS = 100, CAPTURING_MAX_LINKS = 8 };
+
+/* What became of the packets of one interface. */
+struct capturing_share {
+	uint64_t filtered, written, left, write_errors;
+};
 
 /*
  * seen = written + filtered + left + write_errors + live.ring_drops, once capturing_run is back;
@@ -60,9 +68,14 @@ struct capturing {
 	/* results, also during the run */
 	struct capturing_counts counts;
 	uint64_t n_selected;
+	/* its own */
+	struct capturing_share *shares; /* by interface */
+	int64_t start_ns, end_ns;
+	int64_t ticked_ns;
+	uint32_t exact[CAPTURING_MAX_LINKS]; /* links whose filter the kernel decides alone */
+	uint32_t n_exact;
+	bool stopped;
 };
-
-enum { CAPTURING_TICK_MS = 100 };
 
 /* Returns 0 (stopped by a signal or by max_count), -ENODEV with a sentence (the only interface is
  * gone; the counters are complete, status 4), or another negative errno with its sentence. */
@@ -74,14 +87,19 @@ void capturing_stop(struct capturing *c);
 /* Whether packets were lost on the way: rings, interfaces, write errors. */
 bool capturing_lost(const struct capturing *c);
 
-/* The table, one line for each interface and a total. */
+/* The table, one line for each interface that had packets or was asked for, and a total. */
 void capturing_table(const struct capturing *c, struct out *o);
 
-/* Interface i of the source as files describe it, with what was counted so far. Strings belong to
- * live. */
-struct cap_iface capturing_iface(const struct live *live, uint32_t i);
-
-/* Declares the interfaces in a file, or brings their statistics up to date. */
+/* Declares the interfaces in a file, before the first packet. */
 int capturing_declare(const struct live *live, struct capout *out, struct err *err) MUST_CHECK;
+
+/* Interface i as files describe it. Strings belong to live. c may be NULL: without statistics. */
+struct cap_iface capturing_iface(const struct live *live, const struct capturing *c, uint32_t i);
+
+/* Hands the statistics to the file, after the run. */
+int capturing_conclude(const struct capturing *c, struct capout *out, struct err *err) MUST_CHECK;
+
+/* Frees what capturing_run made. */
+void capturing_done(struct capturing *c);
 
 #endif

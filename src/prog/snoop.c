@@ -15,6 +15,8 @@
 #include "dissect/dissect.h"
 #include "net/names.h"
 #include "prog/expression.h"
+#include "prog/snoop_audio.h"
+#include "prog/snoop_live.h"
 #include "prog/snoop_signals.h"
 #include "render/json.h"
 #include "render/snoop.h"
@@ -39,6 +41,7 @@ struct run {
 	struct filter *filter; /* NULL: every packet */
 	struct snoop_style style;
 	struct json_style *json;
+	int audio; /* -a; else -1 */
 	struct out out;
 	struct out messages; /* standard error */
 	char messages_buf[MESSAGES_SIZE];
@@ -129,7 +132,11 @@ static int open_display(struct run *run, struct err *err)
 	if (!run->dis || (o->json && !run->json))
 		return err_set(err, ENOMEM, "out of memory");
 	run->line_buffered = isatty(STDOUT_FILENO);
-	return 0;
+	if (!o->audio)
+		return 0;
+	int fd = snoop_audio_open(err);
+	run->audio = fd;
+	return fd < 0 ? fd : 0;
 }
 
 /* -N: names are looked up as if for the detailed display, which goes nowhere. */
@@ -225,6 +232,8 @@ static void show(struct run *run, const struct frame *frame)
 		const struct packet *p = dis_frame(run->dis, frame, wants[run->style.mode]);
 		snoop_packet(&run->style, p, &run->out);
 	}
+	if (run->audio >= 0)
+		snoop_audio_play(run->audio, frame->len);
 	if (run->line_buffered)
 		out_flush(&run->out);
 }
@@ -376,29 +385,14 @@ static void set_style(struct run *run)
 		.time = o->time == 'a'	 ? TIME_ABSOLUTE
 			: o->time == 'r' ? TIME_RELATIVE
 					 : TIME_DELTA,
-		.show_number = true,
-		.show_time = true,
+		.show_number = o->in_path,
+		.show_time = o->in_path || o->time,
 		.show_drops = o->drops,
 		.show_length = o->lengths,
 		.hex = o->hex,
 		.hex_offset = o->hex_offset,
 		.hex_length = o->hex_length,
 	};
-}
-
-/* What this version cannot do is refused before anything is opened. */
-static int check_options(struct run *run)
-{
-	const struct snoop_options *o = &run->opts;
-	const char *sentence = NULL;
-	bool reads = o->in_path || o->filter.explain;
-	if (!reads || o->link)
-		sentence = "capturing from a link is not in this version; read a file with -i";
-	else if (o->audio)
-		sentence = "playing packets as sound is not in this version";
-	if (sentence)
-		say(run, sentence);
-	return sentence ? USAGE : DONE;
 }
 
 static enum snoop_parse read_command_line(struct run *run, int argc, char **argv)
@@ -417,13 +411,11 @@ int main(int argc, char **argv)
 {
 	static struct run run; /* large, once per process */
 	tzset();
+	run.audio = -1;
 	run.messages = out_fd(STDERR_FILENO, run.messages_buf, MESSAGES_SIZE);
 	enum snoop_parse parsed = read_command_line(&run, argc, argv);
 	if (parsed != PARSE_OK)
 		return parsed == PARSE_USAGE || parsed == PARSE_REFUSED ? USAGE : DONE;
-	int status = check_options(&run);
-	if (status != DONE)
-		return status;
 	char *buf = malloc(OUT_SIZE);
 	if (!buf) {
 		say(&run, "out of memory");
@@ -431,7 +423,9 @@ int main(int argc, char **argv)
 	}
 	run.out = out_fd(STDOUT_FILENO, buf, OUT_SIZE);
 	set_style(&run);
-	status = run_snoop(&run);
+	bool reads = run.opts.in_path || run.opts.filter.explain;
+	int status = reads ? run_snoop(&run)
+			   : snoop_live(&run.opts, &run.style, &run.out, &run.messages);
 	cap_close(run.in);
 	dis_free(run.dis);
 	json_free(run.json);

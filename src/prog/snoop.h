@@ -19,7 +19,7 @@ struct snoop_options {
 	uint32_t hex_offset, hex_length;
 	char time; /* -t: r, a or d; 0: not given */
 	bool verbose, all_lines, hex, drops, lengths, numeric, quiet, make_names, json, code, audio,
-		not_promiscuous;
+		not_promiscuous, ip_only; /* ip_only: -I */
 	struct expression_options filter;
 };
 

@@ -140,12 +140,15 @@ static bool set_argument(struct snoop_options *o, char letter, const char *arg)
 		o->names_path = arg;
 		return true;
 	case 'd':
+		if (o->ip_only)
+			return false;
 		o->link = arg;
 		return true;
 	case 'I': /* one only */
 		if (o->link)
 			return false;
 		o->link = arg;
+		o->ip_only = true;
 		return true;
 	case 'c':
 		o->max_count = num_lenient(arg, UINT64_MAX, NULL);

@@ -66,7 +66,9 @@ like "unknown option: sentence" "$output" "*: illegal option -- Z*Usage:  snoop*
 status "argument missing" 1 snoop -i
 like "argument missing: sentence" "$output" "*: option requires an argument -- i*"
 status "no such time" 1 snoop -t x -i "$dns"
-error 1 "snoop: capturing from a link is not in this version; *" -r
+error 3 "snoop: cannot open ?nope0?: no such interface" -d nope0
+export AUDIODEV=/nonexistent
+error 3 "snoop: Audio device /nonexistent: No such file or directory" -a -i "$dns"
 error 3 "snoop: couldn't open /nonexistent: No such file or directory" -i /nonexistent
 error 3 "snoop: *" -i "$SONDE_SOURCE/tests"
 error 3 "snoop: *not a capture file*" -i "$SONDE_SOURCE/tests/tap.sh"

@@ -1,0 +1,62 @@
+/* ARPHRD_ numbers of the kernel and LINKTYPE_ numbers of capture files. */
+#include "live/linktype.h"
+
+#include <net/if_arp.h>
+
+enum { HA_VSOCKMON = 826, HA_RAWIP = 519, HA_CAN = 280, HA_802154_MONITOR = 805 };
+
+enum {
+	LT_802_11 = 105,
+	LT_PRISM = 119,
+	LT_RADIOTAP = 127,
+	LT_CAN = 227,
+	LT_802_15_4_NOFCS = 230,
+	LT_VSOCK = 271,
+};
+
+/* SNMP interface types (IANAifType). */
+enum {
+	IT_OTHER = 1,
+	IT_ETHERNET = 6,
+	IT_RING = 9,
+	IT_FDDI = 15,
+	IT_PPP = 23,
+	IT_LOOP = 24,
+	IT_WLAN = 71,
+	IT_TUNNEL = 131,
+	IT_INFINIBAND = 199
+};
+
+static const struct {
+	uint16_t hatype;
+	struct link_kind kind;
+} kinds[] = {
+	{ ARPHRD_ETHER, { LINK_ETHERNET, START_MAC, IT_ETHERNET } },
+	{ ARPHRD_LOOPBACK, { LINK_ETHERNET, START_MAC, IT_LOOP } },
+	{ ARPHRD_NONE, { LINK_RAW, START_NET, IT_TUNNEL } },
+	{ HA_RAWIP, { LINK_RAW, START_NET, IT_OTHER } },
+	{ ARPHRD_TUNNEL, { LINK_RAW, START_NET, IT_TUNNEL } },
+	{ ARPHRD_TUNNEL6, { LINK_RAW, START_NET, IT_TUNNEL } },
+	{ ARPHRD_SIT, { LINK_RAW, START_NET, IT_TUNNEL } },
+	{ ARPHRD_IEEE802, { LINK_TOKEN_RING, START_MAC, IT_RING } },
+	{ ARPHRD_IEEE802_TR, { LINK_TOKEN_RING, START_MAC, IT_RING } },
+	{ ARPHRD_FDDI, { LINK_FDDI, START_MAC, IT_FDDI } },
+	{ ARPHRD_CISCO, { LINK_C_HDLC, START_MAC, IT_OTHER } },
+	{ ARPHRD_IEEE80211, { LT_802_11, START_MAC, IT_WLAN } },
+	{ ARPHRD_IEEE80211_PRISM, { LT_PRISM, START_MAC, IT_WLAN } },
+	{ ARPHRD_IEEE80211_RADIOTAP, { LT_RADIOTAP, START_MAC, IT_WLAN } },
+	{ ARPHRD_IEEE802154, { LT_802_15_4_NOFCS, START_MAC, IT_OTHER } },
+	{ HA_802154_MONITOR, { LT_802_15_4_NOFCS, START_MAC, IT_OTHER } },
+	{ HA_CAN, { LT_CAN, START_MAC, IT_OTHER } },
+	{ HA_VSOCKMON, { LT_VSOCK, START_MAC, IT_OTHER } },
+	{ ARPHRD_PPP, { LINK_LINUX_SLL2, START_COOKED, IT_PPP } },
+	{ ARPHRD_INFINIBAND, { LINK_LINUX_SLL2, START_COOKED, IT_INFINIBAND } },
+};
+
+struct link_kind link_kind_of(uint16_t hatype)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (kinds[i].hatype == hatype)
+			return kinds[i].kind;
+	return (struct link_kind){ LINK_LINUX_SLL2, START_COOKED, IT_OTHER };
+}
