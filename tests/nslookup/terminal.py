@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""Runs a program on a terminal of its own: terminal.py PROGRAM [ARGUMENT ...] <SCRIPT.
+A line of the script is typed when the text before it has come: WAIT<tab>KEYS, both as in Python's
+strings. Prints what the terminal showed."""
+import ast
+import os
+import pty
+import select
+import sys
+import time
+
+LIMIT_S = 20
+
+
+def text(s):
+    return ast.literal_eval('"' + s + '"').encode()
+
+
+def main():
+    steps = [[text(part) for part in line.split('\t')]
+             for line in sys.stdin.read().splitlines()]
+    pid, fd = pty.fork()
+    if pid == 0:
+        os.environ['TERM'] = 'dumb'
+        os.execv(sys.argv[1], sys.argv[1:])
+    shown, seen, deadline = b'', 0, time.monotonic() + LIMIT_S
+    while time.monotonic() < deadline:
+        while steps and steps[0][0] in shown[seen:]:
+            wait, keys = steps.pop(0)
+            seen += shown[seen:].index(wait) + len(wait)
+            os.write(fd, keys)
+        if select.select([fd], [], [], 0.1)[0]:
+            try:
+                part = os.read(fd, 65536)
+            except OSError:
+                part = b''
+            if not part:
+                break
+            shown += part.replace(b'\r', b'')
+    else:
+        os.kill(pid, 9)
+    _, status = os.waitpid(pid, 0)
+    sys.stdout.buffer.write(shown)
+    sys.stdout.buffer.flush()
+    print('status %d' % os.waitstatus_to_exitcode(status))
+
+
+main()
