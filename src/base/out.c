@@ -323,6 +323,31 @@ void out_text(struct out *o, const uint8_t *p, uint32_t n)
 	}
 }
 
+void out_excerpt(struct out *o, const uint8_t *p, uint32_t n, uint32_t max)
+{
+	n = min_u32(n, max);
+	uint32_t printing = 0;
+	for (uint32_t i = 0; i < n; i++)
+		printing += p[i] >= 0x20 && p[i] < 0x7f;
+	if (printing <= n / 2)
+		return;
+	static const char escapes[] = {
+		['\n'] = 'n', ['\b'] = 'b', ['\t'] = 't', ['\r'] = 'r', ['\f'] = 'f'
+	};
+	for (uint32_t i = 0; i < n; i++) {
+		if (p[i] >= 0x20 && p[i] < 0x7f) {
+			out_c(o, (char)p[i]);
+		} else if (p[i] < sizeof(escapes) && escapes[p[i]]) {
+			out_c(o, '\\');
+			out_c(o, escapes[p[i]]);
+		} else {
+			bool digit_next = i + 1 < n && p[i + 1] >= '0' && p[i + 1] <= '9';
+			out_c(o, '\\');
+			out_o(o, p[i], digit_next ? 3 : 1);
+		}
+	}
+}
+
 static void json_escape(struct out *o, uint8_t c)
 {
 	static const char *const named[] = {

@@ -109,6 +109,10 @@ void out_hex(struct out *o, const uint8_t *p, uint32_t n, bool upper);
  * bidirectional overrides and line separators come out as \ooo (octal) per byte. */
 void out_text(struct out *o, const uint8_t *p, uint32_t n);
 
+/* An excerpt of payload: printable bytes of the first max, \n \b \t \r \f and \ooo for the
+ * rest; nothing if not more than half of them are printable. */
+void out_excerpt(struct out *o, const uint8_t *p, uint32_t n, uint32_t max);
+
 /* The same inside a JSON string: escapes as RFC 8259 section 7; bytes that are no UTF-8 become
  * U+FFFD. */
 void out_json_text(struct out *o, const uint8_t *p, uint32_t n);

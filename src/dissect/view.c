@@ -144,31 +144,6 @@ void v_flag(struct view *v, uint64_t value, uint64_t mask, const char *on, const
 	out_s(v->o, value & mask ? on : off);
 }
 
-void v_excerpt(struct view *v, const uint8_t *p, uint32_t n, uint32_t max)
-{
-	n = min_u32(n, max);
-	uint32_t printing = 0;
-	for (uint32_t i = 0; i < n; i++)
-		printing += p[i] >= 0x20 && p[i] < 0x7f;
-	if (printing <= n / 2)
-		return;
-	static const char escapes[] = {
-		['\n'] = 'n', ['\b'] = 'b', ['\t'] = 't', ['\r'] = 'r', ['\f'] = 'f'
-	};
-	for (uint32_t i = 0; i < n; i++) {
-		if (p[i] >= 0x20 && p[i] < 0x7f) {
-			out_c(v->o, (char)p[i]);
-		} else if (p[i] < sizeof(escapes) && escapes[p[i]]) {
-			out_c(v->o, '\\');
-			out_c(v->o, escapes[p[i]]);
-		} else {
-			bool digit_next = i + 1 < n && p[i + 1] >= '0' && p[i + 1] <= '9';
-			out_c(v->o, '\\');
-			out_o(v->o, p[i], digit_next ? 3 : 1);
-		}
-	}
-}
-
 /* ---- templates ---- */
 
 static void put_number(struct view *v, const struct field *f, uint64_t value, const char *fmt)

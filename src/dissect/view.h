@@ -88,8 +88,4 @@ void v_flag(struct view *v, uint64_t value, uint64_t mask, const char *on, const
 void v_template(struct view *v, const char *template, const struct record *r,
 		const struct field *f);
 
-/* snoop's excerpt of payload: printable bytes of the first max, \n \b \t \r \f and \ooo for the
- * rest; nothing if not more than half of them are printable. */
-void v_excerpt(struct view *v, const uint8_t *p, uint32_t n, uint32_t max);
-
 #endif

@@ -276,7 +276,7 @@ static void show_control_data(struct view *v, const struct record *r)
 	for (uint32_t i = 0; i < n; i += DATA_LINE) {
 		v_begin(v);
 		out_c(v->o, '"');
-		v_excerpt(v, r->v.p + i, n - i, DATA_LINE);
+		out_excerpt(v->o, r->v.p + i, n - i, DATA_LINE);
 		out_c(v->o, '"');
 		v_end(v);
 	}

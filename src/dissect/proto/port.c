@@ -20,7 +20,7 @@ static void show_data(struct view *v, const struct record *r)
 {
 	v_begin(v);
 	out_c(v->o, '"');
-	v_excerpt(v, r->v.p, r->n, EXCERPT_DETAIL);
+	out_excerpt(v->o, r->v.p, r->n, EXCERPT_DETAIL);
 	out_c(v->o, '"');
 	v_end(v);
 }
@@ -45,7 +45,7 @@ static bool port_line(struct view *v)
 	out_raw(v->o, v_at(v, REPLY, &F[REPLY])->v.u ? " R port=" : " C port=", 8);
 	out_u(v->o, v_at(v, PEER, &F[PEER])->v.u);
 	out_c(v->o, ' ');
-	v_excerpt(v, data->v.p, data->n, EXCERPT_LINE);
+	out_excerpt(v->o, data->v.p, data->n, EXCERPT_LINE);
 	return true;
 }
 

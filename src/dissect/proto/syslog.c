@@ -45,7 +45,7 @@ static void show_message(struct view *v, const struct record *r)
 	v_end(v);
 	v_begin(v);
 	out_c(v->o, '"');
-	v_excerpt(v, r->v.p, r->n, EXCERPT_DETAIL);
+	out_excerpt(v->o, r->v.p, r->n, EXCERPT_DETAIL);
 	out_c(v->o, '"');
 	v_end(v);
 }
@@ -58,7 +58,7 @@ static bool syslog_line(struct view *v)
 	out_c(v->o, ' ');
 	put_priority(v);
 	out_s(v->o, ": ");
-	v_excerpt(v, whole.p, whole.n, EXCERPT_LINE);
+	out_excerpt(v->o, whole.p, whole.n, EXCERPT_LINE);
 	return true;
 }
 
