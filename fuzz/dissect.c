@@ -37,7 +37,7 @@ static void setup(struct target *t)
 {
 	struct json_opts json_opts = { .data = true, .data_length = UINT32_MAX };
 	for (int i = 0; i < N_MODES; i++) {
-		struct dis_opts opts = { .nested_tags = i == SNOOP_DETAIL };
+		struct dis_opts opts = { .nested_tags = i == SNOOP_DETAIL, .leaves = true };
 		t->dis[i] = dis_new(&opts);
 		assert(t->dis[i]);
 		t->style[i] = (struct snoop_style){ .mode = (enum snoop_mode)i,

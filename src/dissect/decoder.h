@@ -6,6 +6,8 @@
 #include "dissect/field.h"
 
 struct dis;
+struct leaf;
+struct out;
 struct packet;
 struct skim;
 struct view;
@@ -53,6 +55,7 @@ struct snoop_text {
 	const char *title;		 /* "TCP Header" */
 	const char *line;		 /* summary line template, or */
 	bool (*line_fn)(struct view *v); /* function; false: this layer has no line */
+	void (*leaf_fn)(struct out *o, const struct leaf *leaf); /* the line of a leaf */
 	void (*head_fn)(struct view *v); /* instead of prefix and title: prints header line, sets
 					    the prefix */
 	enum snoop_tail tail; /* TAIL_OWN: after the layer's own lines; TAIL_END: after what is
@@ -81,6 +84,9 @@ struct decoder {
 	/* One-line runs only, see skim.h: finds the next layer without recording this one. NULL:
 	 * decode it. */
 	bool (*skim)(const struct skim *in, struct packet *p, struct skim *out);
+	/* The same runs, for a protocol that is always the innermost: the values that leaf_fn
+	 * shows. False: decode it. */
+	bool (*leaf)(const struct skim *in, struct leaf *ret);
 	/* Is the payload really this protocol's? Asked before a layer is opened, of children only.
 	 * NULL: always. state: as d_state. */
 	bool (*probe)(const struct dis *d, const void *state, const void *arg);

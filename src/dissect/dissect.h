@@ -30,6 +30,8 @@ struct dis_opts {
 	/* Look behind a second 802.1Q tag and 802.1ad service tags. The snoop style does not: its
 	 * text shows such frames as of an unknown type. */
 	bool nested_tags;
+	/* One-line runs may end in a leaf (packet.h) without records. */
+	bool leaves;
 };
 
 /* What changes from layer to layer; saved and restored as a whole. For the engine and the inline

@@ -278,7 +278,7 @@ static ALWAYS_INLINE bool run_skimmed(struct dis *d, const struct decoder *dec,
 	d->c.cur.len_ = in->len_;
 	d->c.cur.fault_ = CUR_OK;
 	d->c.claimed = in->claimed_;
-	d->c.arg = in->has_arg_ ? &in->arg : NULL;
+	d->c.arg = in->has_arg_ ? &in->arg_ : NULL;
 	open_layer(d, dec, 0);
 	dec->decode(d);
 	p->layers[0].fault = d->c.cur.fault_;
@@ -311,6 +311,10 @@ static ALWAYS_INLINE bool skim_frame(struct dis *d, const struct frame *frame, u
 		}
 		dec = dis_decoders[owner - 1];
 	}
+	if (dec->leaf && d->opts_.leaves && dec->leaf(in, &p->leaf)) {
+		p->leaf_of = dec;
+		return true;
+	}
 	return run_skimmed(d, dec, in);
 }
 
@@ -318,6 +322,7 @@ static inline void clear_packet(struct dis *d)
 {
 	struct packet *p = &d->packet_;
 	p->src.kind = p->dst.kind = END_NONE;
+	p->leaf_of = NULL;
 	p->vlan_id = 0;
 	p->n_layers = p->n_records = 0;
 	p->n_ip4 = 0;

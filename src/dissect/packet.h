@@ -61,9 +61,20 @@ struct endpoint {
 	const uint8_t *p; /* the address in the frame; END_TEXT: terminated text */
 };
 
+/* What the line of a leaf shows: a layer that always is the innermost and whose line needs nothing
+ * but this. One-line runs of renderers that know it (dis_opts.leaves) get it instead of records. */
+struct leaf {
+	const char *word; /* of the program's own */
+	struct span text;
+	uint32_t number;
+	bool flag;
+};
+
 struct packet {
 	const struct frame *frame;
 	struct endpoint src, dst;
+	const struct decoder *leaf_of; /* NULL: the records say it */
+	struct leaf leaf;
 	uint16_t vlan_id; /* outermost 802.1Q tag, 0: none */
 	uint16_t n_layers;
 	uint16_t n_records;

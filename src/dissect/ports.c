@@ -147,7 +147,7 @@ static ALWAYS_INLINE void skim_to(const struct skim *in, uint32_t hlen, uint32_t
 
 bool skim_tcp_ports(const struct skim *in, uint32_t hlen, uint32_t ports, struct skim *out)
 {
-	struct port_arg *arg = &out->arg;
+	struct port_arg *arg = &out->arg_;
 	set_ports(arg, TRANSPORT_TCP, (uint16_t)(ports >> 16), (uint16_t)ports);
 	if (!arg->name)
 		return false;
@@ -159,7 +159,7 @@ bool skim_tcp_ports(const struct skim *in, uint32_t hlen, uint32_t ports, struct
 bool skim_udp_ports(const struct skim *in, uint32_t hlen, uint32_t n, uint32_t ports,
 		    struct skim *out)
 {
-	struct port_arg *arg = &out->arg;
+	struct port_arg *arg = &out->arg_;
 	set_ports(arg, TRANSPORT_UDP, (uint16_t)(ports >> 16), (uint16_t)ports);
 	if (!arg->name || arg->dport == PORT_SYSLOG)
 		return false;

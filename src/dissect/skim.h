@@ -7,6 +7,9 @@
  * and who gets it. Whatever is not plain (options that matter, fragments, short data) it declines
  * before that, and the engine decodes the layer in the usual way; if no line comes of that, it
  * decodes the packet from the link on.
+ *
+ * Protocols that carry no other and have a simple line (HTTP, the display of ports) can end the way
+ * as a leaf: their leaf function gives the values of the line, and nothing is recorded.
  */
 #ifndef SONDE_DISSECT_SKIM_H
 #define SONDE_DISSECT_SKIM_H
@@ -20,8 +23,8 @@ struct skim {
 	uint32_t cap_, len_;  /* bytes held, bytes on the wire, as in struct cursor */
 	uint32_t claimed_;    /* length that the parent gives it */
 	bool has_arg_;
-	struct claim to_[2]; /* who gets it; the second if nobody claims the first */
-	struct port_arg arg; /* if has_arg_: for d_arg of its decoder */
+	struct claim to_[2];  /* who gets it; the second if nobody claims the first */
+	struct port_arg arg_; /* if has_arg_: for d_arg of its decoder */
 };
 
 /* Are the first n bytes of the layer, its header, held? */
@@ -45,6 +48,24 @@ static inline uint64_t skim_val(const struct skim *in, const struct field *f)
 static inline const uint8_t *skim_addr(const struct skim *in, const struct field *f)
 {
 	return in->base_ + f->at;
+}
+
+/* All that is held of the layer; or its leading run of printing ASCII and TAB, at most max. */
+static inline struct span skim_rest(const struct skim *in)
+{
+	return (struct span){ in->base_, in->cap_ };
+}
+
+static inline struct span skim_run_text(const struct skim *in, uint32_t max)
+{
+	struct cursor c = cur_over(in->base_, in->cap_, in->len_);
+	return (struct span){ in->base_, cur_run_text(&c, max) };
+}
+
+/* What the parent hands over by ports, as d_arg; NULL: nothing. */
+static inline const struct port_arg *skim_arg(const struct skim *in)
+{
+	return in->has_arg_ ? &in->arg_ : NULL;
 }
 
 static inline void skim_ends(const struct skim *in, enum end_kind kind, const struct field *src,

@@ -281,9 +281,13 @@ static ALWAYS_INLINE void one_line(struct snoop_style *style, const struct packe
 {
 	struct view *v = view_of(style, p, o);
 	put_prefix(style, v);
-	for (uint32_t i = p->n_layers; i-- > 0;)
-		if (likely(put_line(v, &p->layers[i])))
-			break;
+	if (p->leaf_of) {
+		p->leaf_of->snoop.leaf_fn(o, &p->leaf);
+	} else {
+		uint32_t i = p->n_layers;
+		while (i > 0 && !put_line(v, &p->layers[i - 1]))
+			i--;
+	}
 	if (unlikely(p->n_ip4 > 1))
 		out_f(o, "  (%u encap)", p->n_ip4 - 1u);
 	out_c(o, '\n');

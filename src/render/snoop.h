@@ -53,7 +53,8 @@ struct snoop_style {
 	struct snoop_ends6 ends6[ENDS_CACHE];
 };
 
-/* Prints one packet. o must have a flush function or room for it all. */
+/* Prints one packet, also one that ends in a leaf. o must have a flush function or room for it
+ * all. */
 void snoop_packet(struct snoop_style *style, const struct packet *p, struct out *o);
 
 /* A dump of data in snoop's layout (-x), between two empty lines. */

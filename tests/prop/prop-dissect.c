@@ -90,8 +90,8 @@ static struct out lines(struct test *t, const struct frame *f, enum want want, e
 	return o;
 }
 
-/* The one line, got on a shorter way, is one of all lines, apart from the VLAN and the count of IP
- * headers, which only it tells. */
+/* The one line, got on a shorter way (or from a leaf, without records), is one of all lines, apart
+ * from the VLAN and the count of IP headers, which only it tells. */
 static void check_lines(struct test *t, const struct frame *f)
 {
 	char line[4096];
@@ -257,7 +257,7 @@ static void setup(struct test *t)
 	assert(map != MAP_FAILED && mprotect(map + room, page, PROT_NONE) == 0);
 	t->page_end = map + room;
 	t->text = malloc(TEXT_SIZE);
-	struct dis_opts opts = { .nested_tags = true };
+	struct dis_opts opts = { .nested_tags = true, .leaves = true };
 	struct json_opts json_opts = { .namer = NULL };
 	t->past = dis_new(&opts);
 	t->fresh = dis_new(&opts);

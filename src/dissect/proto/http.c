@@ -1,6 +1,7 @@
 /* http - HTTP/1 messages. RFC 9112. A segment is looked at by itself: what is not the start of a
  * message is taken for the body of one. */
 #include "dissect/dissect.h"
+#include "dissect/skim.h"
 #include "dissect/view.h"
 
 enum { LINE_MAX = 80, SHORTEST_LINE = 10, DETAIL_LINES = 5, HEADERS_MAX = 100 };
@@ -48,27 +49,32 @@ static bool prints(uint64_t c)
 }
 
 /* Printable and TAB only, by construction: no escapes are needed, and none wanted for TAB. */
-static void put_run(struct view *v, struct span s)
+static void put_run(struct out *o, struct span s)
 {
-	out_raw(v->o, (const char *)s.p, s.n);
+	out_raw(o, (const char *)s.p, s.n);
 }
 
 static void show_line(struct view *v, const struct record *r)
 {
 	v_begin(v);
-	put_run(v, (struct span){ r->v.p, r->n });
+	put_run(v->o, (struct span){ r->v.p, r->n });
 	v_end(v);
+}
+
+/* text: the start of a message, or nothing. */
+static void put_leaf(struct out *o, const struct leaf *leaf)
+{
+	out_s(o, "HTTP ");
+	if (leaf->text.n)
+		put_run(o, leaf->text);
+	else
+		out_s(o, "(body)");
 }
 
 static bool http_line(struct view *v)
 {
-	const struct record *start = v_at(v, 0, &F[START]);
-	if (!start) {
-		out_s(v->o, "HTTP (body)");
-		return true;
-	}
-	out_s(v->o, "HTTP ");
-	put_run(v, (struct span){ start->v.p, start->n });
+	struct leaf leaf = { .text = v_span(v, &F[START]) };
+	put_leaf(v->o, &leaf);
 	return true;
 }
 
@@ -212,6 +218,15 @@ static void first_line(struct dis *d)
 		d_bytes(d, &F[BODY], 0);
 }
 
+/* The same. */
+static bool http_leaf(const struct skim *in, struct leaf *ret)
+{
+	ret->text = skim_run_text(in, LINE_MAX);
+	if (ret->text.n < SHORTEST_LINE)
+		ret->text.n = 0;
+	return true;
+}
+
 static NOINLINE void whole(struct dis *d)
 {
 	struct cursor start = d_cursor(d);
@@ -235,8 +250,10 @@ const struct decoder decoder_http = {
 	.n_fields = N,
 	.claims = { { T_TCP_PORT, 80 }, { T_TCP_PORT, 8080 } },
 	.decode = http_decode,
+	.leaf = http_leaf,
 	.snoop = { .prefix = "HTTP: ",
 		   .title = "HyperText Transfer Protocol",
 		   .line_fn = http_line,
+		   .leaf_fn = put_leaf,
 		   .tail = TAIL_OWN },
 };

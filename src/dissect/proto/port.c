@@ -1,6 +1,7 @@
 /* port - payloads of well-known ports that have no decoder of their own: the service's name and an
  * excerpt. */
 #include "dissect/ports.h"
+#include "dissect/skim.h"
 #include "dissect/view.h"
 
 enum { EXCERPT_LINE = 20, EXCERPT_DETAIL = 60 };
@@ -36,16 +37,37 @@ static void port_head(struct view *v)
 	v_line(v, "");
 }
 
+/* word: the service; number: the other port; flag: a reply; text: the data. */
+static void put_leaf(struct out *o, const struct leaf *leaf)
+{
+	out_s(o, leaf->word);
+	out_raw(o, leaf->flag ? " R port=" : " C port=", 8);
+	out_u(o, leaf->number);
+	out_c(o, ' ');
+	out_excerpt(o, leaf->text.p, leaf->text.n, EXCERPT_LINE);
+}
+
 static bool port_line(struct view *v)
 {
 	if (v->l->n_own < N)
 		return false;
-	const struct record *data = v_at(v, DATA, &F[DATA]);
-	out_s(v->o, v_at(v, SERVICE, &F[SERVICE])->v.word);
-	out_raw(v->o, v_at(v, REPLY, &F[REPLY])->v.u ? " R port=" : " C port=", 8);
-	out_u(v->o, v_at(v, PEER, &F[PEER])->v.u);
-	out_c(v->o, ' ');
-	out_excerpt(v->o, data->v.p, data->n, EXCERPT_LINE);
+	struct leaf leaf = { .word = v_word(v, &F[SERVICE]),
+			     .flag = v_u(v, &F[REPLY]),
+			     .number = (uint32_t)v_u(v, &F[PEER]),
+			     .text = v_span(v, &F[DATA]) };
+	put_leaf(v->o, &leaf);
+	return true;
+}
+
+static bool port_leaf(const struct skim *in, struct leaf *ret)
+{
+	const struct port_arg *arg = skim_arg(in);
+	if (!arg)
+		return false;
+	ret->word = arg->name;
+	ret->flag = arg->reply;
+	ret->number = arg->peer;
+	ret->text = skim_rest(in);
 	return true;
 }
 
@@ -65,5 +87,9 @@ const struct decoder decoder_port = {
 	.n_fields = N,
 	.claims = { { T_INTERNAL, IN_PORT } },
 	.decode = port_decode,
-	.snoop = { .head_fn = port_head, .line_fn = port_line, .tail = TAIL_OWN },
+	.leaf = port_leaf,
+	.snoop = { .head_fn = port_head,
+		   .line_fn = port_line,
+		   .leaf_fn = put_leaf,
+		   .tail = TAIL_OWN },
 };
