@@ -98,8 +98,10 @@ int cap_ended(struct capfile *cap, int r, struct err *err)
 		return damage(cap, err, -r, strerror(-r));
 	if (cap->in.fault.code)
 		return damage(cap, err, cap->in.fault.code, cap->in.fault.text);
-	if (input_held(&cap->in))
+	if (input_held(&cap->in)) {
+		cap->cut = true;
 		return damage(cap, err, EBADMSG, "the file is cut short in the middle of it");
+	}
 	if (cap->in.note.code)
 		cap_warn_always(cap, "%s: %s", cap->name, cap->in.note.text);
 	cap->next = next_none;
@@ -120,6 +122,7 @@ int cap_cut(struct capfile *cap, struct err *err)
 {
 	if (cap->in.fault.code || input_held(&cap->in))
 		return cap_ended(cap, 0, err);
+	cap->cut = true;
 	return damage(cap, err, EBADMSG, "the file is cut short before it");
 }
 
@@ -294,6 +297,13 @@ const struct cap_iface *cap_iface(const struct capfile *cap, uint32_t i)
 uint32_t cap_n_ifaces(const struct capfile *cap)
 {
 	return cap->n_ifaces;
+}
+
+struct cap_damage cap_damage(const struct capfile *cap)
+{
+	return (struct cap_damage){ .packet = cap->n_packets + 1,
+				    .offset = input_offset(&cap->in),
+				    .cut = cap->cut };
 }
 
 uint64_t cap_n_damaged(const struct capfile *cap)

@@ -111,6 +111,13 @@ uint64_t cap_n_damaged(const struct capfile *cap);
 /* pcapng blocks that hold no packets and that are not understood here (custom, journal, ...). */
 uint64_t cap_n_skipped_blocks(const struct capfile *cap);
 
+/* Where the file ended too early or is damaged, after cap_next returned -EBADMSG. */
+struct cap_damage {
+	uint64_t packet, offset; /* of the record, from 1 and in uncompressed bytes */
+	bool cut;		 /* it is only the end that is missing */
+};
+struct cap_damage cap_damage(const struct capfile *cap);
+
 /* Whether path names the very file that is being read: writing to it would destroy it. */
 bool cap_is_file(const struct capfile *cap, const char *path);
 

@@ -125,6 +125,7 @@ struct capfile {
 	enum cap_compression compression;
 	struct cap_opts opts;
 	uint32_t reported; /* bit per enum cap_oddity */
+	bool cut; /* the file ended within a record */
 	uint64_t n_damaged;
 	uint64_t n_skipped_blocks;
 	char name[208]; /* of the file, for sentences */
