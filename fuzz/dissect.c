@@ -10,6 +10,7 @@
 #include "../tests/checks.h"
 #include "base/bytes.h"
 #include "dissect/dissect.h"
+#include "render/ipreport.h"
 #include "render/json.h"
 #include "render/snoop.h"
 
@@ -29,12 +30,22 @@ struct target {
 	struct dis *dis[N_MODES]; /* each has seen all packets so far */
 	struct snoop_style style[N_MODES];
 	struct json_style *json;
+	struct ipreport_style *report[2]; /* plain, and with all options */
 };
 
 static char text[TEXT_SIZE]; /* filled anew each time */
 
 static void setup(struct target *t)
 {
+	struct ipreport_opts plain = { .dump_max = UINT32_MAX };
+	struct ipreport_opts all = { .labels = true,
+				     .numbers = true,
+				     .rpc = true,
+				     .checksums = true,
+				     .ebcdic = true,
+				     .verbose = true,
+				     .whole = true,
+				     .dump_max = 64 };
 	struct json_opts json_opts = { .data = true, .data_length = UINT32_MAX };
 	for (int i = 0; i < N_MODES; i++) {
 		struct dis_opts opts = { .nested_tags = i == SNOOP_DETAIL, .leaves = true };
@@ -47,7 +58,9 @@ static void setup(struct target *t)
 						    .show_length = true };
 	}
 	t->json = json_new(&json_opts);
-	assert(t->json);
+	t->report[0] = ipreport_new(&plain);
+	t->report[1] = ipreport_new(&all);
+	assert(t->json && t->report[0] && t->report[1]);
 }
 
 static void done(struct target *t)
@@ -55,6 +68,8 @@ static void done(struct target *t)
 	for (int i = 0; i < N_MODES; i++)
 		dis_free(t->dis[i]);
 	json_free(t->json);
+	ipreport_free(t->report[0]);
+	ipreport_free(t->report[1]);
 	free(t);
 }
 
@@ -63,6 +78,16 @@ static void check_places(const struct packet *p)
 	for (uint32_t i = 0; i < p->n_records; i++) {
 		const struct record *r = &p->records[i];
 		assert(!r->len || (r->off <= p->frame->cap && r->len <= p->frame->cap - r->off));
+	}
+}
+
+static void show_reports(struct target *t, const struct packet *p)
+{
+	struct ipreport_origin origin = { "en0", false };
+	for (int i = 0; i < 2; i++) {
+		struct out o = out_mem(text, TEXT_SIZE);
+		ipreport_packet(t->report[i], p, &origin, &o);
+		assert(!o.overflow && check_text(text, o.len));
 	}
 }
 
@@ -80,6 +105,7 @@ static void one_packet(struct target *t, const struct frame *f)
 		json_packet(t->json, p, NULL, &o);
 		assert(!o.overflow && check_text(text, o.len));
 		assert(!check_json_line(text, o.len) && !json_n_clashes(t->json));
+		show_reports(t, p);
 	}
 }
 

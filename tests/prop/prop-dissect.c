@@ -16,6 +16,7 @@
 #include "capfile/capfile.h"
 #include "dissect/decoder.h"
 #include "dissect/dissect.h"
+#include "render/ipreport.h"
 #include "render/json.h"
 #include "render/snoop.h"
 
@@ -41,6 +42,7 @@ struct test {
 	struct dis *past;  /* has seen the packets before this one */
 	struct dis *fresh; /* sees each cut with that state */
 	struct json_style *json;
+	struct ipreport_style *report;
 	uint8_t *page_end; /* bytes before here can be read, bytes behind cannot */
 	char *text;
 	struct shown whole[MAX_SHOWN];
@@ -75,6 +77,11 @@ static void check_styles(struct test *t, const struct frame *f, const struct pac
 	snoop_packet(&style, p, &o);
 	if (o.overflow || !check_text(t->text, o.len))
 		complain(t, f, "detail is not safe text");
+	struct ipreport_origin origin = { NULL, false };
+	o.len = 0;
+	ipreport_packet(t->report, p, &origin, &o);
+	if (o.overflow || !check_text(t->text, o.len))
+		complain(t, f, "the report is not safe text");
 }
 
 /* The text of a packet dissected as far as `want` says. */
@@ -250,6 +257,12 @@ static void check_capture(struct test *t, const char *path)
 
 static void setup(struct test *t)
 {
+	struct ipreport_opts report_opts = { .labels = true,
+					     .rpc = true,
+					     .checksums = true,
+					     .verbose = true,
+					     .whole = true,
+					     .dump_max = UINT32_MAX };
 	size_t page = (size_t)sysconf(_SC_PAGESIZE);
 	size_t room = (CAP_MAX_PACKET + page - 1) / page * page;
 	uint8_t *map =
@@ -262,7 +275,8 @@ static void setup(struct test *t)
 	t->past = dis_new(&opts);
 	t->fresh = dis_new(&opts);
 	t->json = json_new(&json_opts);
-	assert(t->past && t->fresh && t->json && t->text);
+	t->report = ipreport_new(&report_opts);
+	assert(t->past && t->fresh && t->json && t->report && t->text);
 }
 
 /* Whether the file is a capture, by its name. */
@@ -301,6 +315,7 @@ int main(int argc, char **argv)
 	dis_free(t.past);
 	dis_free(t.fresh);
 	json_free(t.json);
+	ipreport_free(t.report);
 	free(t.text);
 	return failed;
 }
