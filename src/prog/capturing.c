@@ -116,8 +116,16 @@ static int64_t clock_ns(clockid_t clock)
 	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
+void capturing_end_line(struct capturing *c)
+{
+	if (c->mid_line)
+		out_c(c->messages, '\n');
+	c->mid_line = false;
+}
+
 static void complain(struct capturing *c, const struct err *err)
 {
+	capturing_end_line(c);
 	out_f(c->messages, "%s: ", c->program);
 	out_text(c->messages, (const uint8_t *)err->text, (uint32_t)strlen(err->text));
 	out_c(c->messages, '\n');
@@ -151,6 +159,7 @@ static int tick(struct capturing *c, struct err *err)
 	if (report_signals) {
 		report_signals = 0;
 		sum_up(c);
+		capturing_end_line(c);
 		capturing_table(c, c->messages);
 		out_flush(c->messages);
 	}
@@ -211,6 +220,8 @@ int capturing_run(struct capturing *c, struct err *err)
 	if (r < 0)
 		return r;
 	c->start_ns = clock_ns(CLOCK_REALTIME);
+	if (c->started)
+		c->started(c->ctx);
 	r = take_packets(c, err);
 	live_stop(c->live);
 	if (r == 0 && !c->stopped)

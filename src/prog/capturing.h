@@ -53,6 +53,8 @@ struct capturing {
 	uint32_t snaplen;      /* as in live_opts */
 	uint64_t max_count;    /* stop after so many selected packets; 0: no limit */
 	struct out *messages;  /* standard error */
+	/* Packets are being captured from now on: say so, tell whoever waits. May be NULL. */
+	void (*started)(void *ctx);
 	/*
 	 * Takes one selected packet. Returns 0; -EINVAL: this one cannot be written, others can;
 	 * any other negative errno with its sentence ends the capture.
@@ -63,6 +65,9 @@ struct capturing {
 	 * sentence ends the capture. */
 	int (*idle)(void *ctx, struct err *err);
 	void *ctx;
+	/* Set by the program when it leaves the cursor behind an unfinished line, such as a running
+	 * count: whatever is said next begins a new one. */
+	bool mid_line;
 	/* Called for SIGHUP instead of stopping (daemons: reopen, rotate). May be NULL. */
 	void (*hangup)(void *ctx);
 	/* results, also during the run */
@@ -98,6 +103,9 @@ struct cap_iface capturing_iface(const struct live *live, const struct capturing
 
 /* Hands the statistics to the file, after the run. */
 int capturing_conclude(const struct capturing *c, struct capout *out, struct err *err) MUST_CHECK;
+
+/* Ends the unfinished line, if there is one. */
+void capturing_end_line(struct capturing *c);
 
 /* Frees what capturing_run made. */
 void capturing_done(struct capturing *c);

@@ -16,10 +16,11 @@ struct snoop_options {
 	uint64_t max_count;	/* -c; 0: no limit */
 	uint64_t first, last;	/* -p; 0, UINT64_MAX: all */
 	uint32_t snaplen;	/* -s; 0: all */
+	uint32_t ring_mib;	/* --ring; 0: not given */
 	uint32_t hex_offset, hex_length;
 	char time; /* -t: r, a or d; 0: not given */
 	bool verbose, all_lines, hex, drops, lengths, numeric, quiet, make_names, json, code, audio,
-		not_promiscuous, ip_only; /* ip_only: -I */
+		not_promiscuous, ip_only /* -I */, hardware_stamps;
 	struct expression_options filter;
 };
 

@@ -61,6 +61,7 @@ static void warn(void *ctx, const char *sentence)
 {
 	struct run *run = ctx;
 	out_flush(run->out);
+	capturing_end_line(&run->capturing);
 	say(run, sentence);
 }
 
@@ -94,7 +95,9 @@ static int open_source(struct run *run, struct err *err)
 		.n_specs = run->device.n_specs,
 		.snaplen = *o->expression || o->ip_only ? 0 : o->snaplen,
 		.retire_ms = o->out_path ? LIVE_RETIRE_FILE_MS : LIVE_RETIRE_SCREEN_MS,
+		.ring_bytes = (uint64_t)o->ring_mib << 20,
 		.promiscuous = !o->not_promiscuous,
+		.stamp = o->hardware_stamps ? LIVE_STAMP_HARDWARE : LIVE_STAMP_KERNEL,
 		.warn = warn,
 		.ctx = run,
 	};
@@ -215,14 +218,18 @@ static int open_all(struct run *run, struct err *err)
 	return o->out_path ? open_copy(run, err) : open_display(run, err);
 }
 
-static void say_device(struct run *run)
+static void say_device(void *ctx)
 {
+	struct run *run = ctx;
 	struct out *o = run->messages;
 	out_s(o, "Using device ");
 	if (run->opts->ip_only)
 		out_s(o, "ipnet/");
 	out_text(o, (const uint8_t *)run->device.text, (uint32_t)strlen(run->device.text));
 	out_s(o, run->opts->not_promiscuous ? " (non promiscuous)\n" : " (promiscuous mode)\n");
+	if (run->copy && !run->opts->quiet)
+		out_s(o, "\r0 ");
+	run->capturing.mid_line = run->copy && !run->opts->quiet;
 	out_flush(o);
 }
 
@@ -277,6 +284,7 @@ static void put_count(struct run *run)
 	run->n_counted = n;
 	run->counted_ms = now;
 	out_f(run->messages, "\r%llu ", (unsigned long long)n);
+	run->capturing.mid_line = true;
 	out_flush(run->messages);
 }
 
@@ -333,19 +341,17 @@ static int capture(struct run *run)
 					     .snaplen = o->snaplen,
 					     .max_count = o->max_count,
 					     .messages = run->messages,
+					     .started = say_device,
 					     .packet = run->copy ? copy : show,
 					     .idle = idle,
 					     .ctx = run };
-	if (run->copy && !o->quiet)
-		out_s(run->messages, "\r0 ");
-	out_flush(run->messages);
 	int r = capturing_run(&run->capturing, &err);
 	int finished = finish(run, &closing);
 	if (o->max_count && run->capturing.n_selected == o->max_count)
 		out_f(run->messages, "%llu packets captured\n",
 		      (unsigned long long)run->capturing.n_selected);
-	else if (o->out_path && !o->quiet)
-		out_c(run->messages, '\n');
+	else
+		capturing_end_line(&run->capturing);
 	if (r < 0)
 		say(run, err.text);
 	else if (finished < 0)
@@ -372,7 +378,6 @@ static int run_live(struct run *run)
 		out_flush(run->out);
 		return DONE;
 	}
-	say_device(run);
 	r = drop_privileges(run, &err);
 	if (r < 0) {
 		say(run, err.text);

@@ -33,12 +33,14 @@ static const struct {
 	{ "[ -q ]", "Suppress printing packet count" },
 	{ "[ -r ]", "Do not resolve address to name" },
 	{ "[ --json ]", "One JSON object per packet" },
+	{ "[ --ring MiB ]", "Size of the capture ring" },
+	{ "[ --stamps hardware ]", "Time stamps of the device" },
 	{ "[ --explain ]", "Say in words what is selected" },
 	{ "[ --filter-language l ]", "Expression is of snoop or tcpdump" },
 	{ "[ --filter-meaning m ]", "Expression means full or pcap" },
 };
 
-enum { FORM_WIDTH = 29 };
+enum { FORM_WIDTH = 29, MAX_RING_MIB = 2047 };
 
 void snoop_usage(int fd)
 {
@@ -167,6 +169,32 @@ static bool set_argument(struct snoop_options *o, char letter, const char *arg)
 	}
 }
 
+/* --ring MIB and --stamps kernel|hardware. Returns 1 if it was one of them, 0 if not, -1 if its
+ * value makes no sense. */
+static int parse_capture(struct snoop_options *o, int argc, char **argv, int *i)
+{
+	static const char *const words[] = { "--ring", "--stamps" };
+	for (unsigned k = 0; k < ARRAY_LEN(words); k++) {
+		size_t n = strlen(words[k]);
+		const char *value = argv[*i] + n;
+		uint64_t mib;
+		if (strncmp(argv[*i], words[k], n) != 0 || (*value && *value != '='))
+			continue;
+		if (!*value && *i + 1 == argc)
+			return -1;
+		value = *value ? value + 1 : argv[++*i];
+		if (k == 0) {
+			if (!num_parse(value, MAX_RING_MIB, &mib) || !mib)
+				return -1;
+			o->ring_mib = (uint32_t)mib;
+			return 1;
+		}
+		o->hardware_stamps = strcmp(value, "hardware") == 0;
+		return o->hardware_stamps || strcmp(value, "kernel") == 0 ? 1 : -1;
+	}
+	return 0;
+}
+
 static enum snoop_parse parse_long(struct snoop_options *o, int argc, char **argv, int *i)
 {
 	const char *arg = argv[*i];
@@ -178,6 +206,12 @@ static enum snoop_parse parse_long(struct snoop_options *o, int argc, char **arg
 		complain("snoop: ", err.text, '\0');
 		return PARSE_REFUSED;
 	}
+	taken = parse_capture(o, argc, argv, i);
+	if (taken < 0)
+		complain("snoop: --ring takes 1 to 2047 (MiB), --stamps kernel or hardware", "",
+			 '\0');
+	if (taken)
+		return taken > 0 ? PARSE_OK : PARSE_REFUSED;
 	if (strcmp(arg, "--json") == 0) {
 		o->json = true;
 		return PARSE_OK;
