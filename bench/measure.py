@@ -75,6 +75,19 @@ def once(launcher, argv, feed=None, env=None, limit=600):
     return run
 
 
+def output_size(argv, env=None):
+    """Bytes that a command prints."""
+    process = subprocess.Popen(
+        argv, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=env or environment()
+    )
+    size = 0
+    while chunk := process.stdout.read(1 << 20):
+        size += len(chunk)
+    process.stdout.close()
+    process.wait()
+    return size
+
+
 def rounds(launcher, commands, count, progress):
     """commands: name -> (argv, environment or None). One run of each per round, the order turned
     round every time (A B, B A, ...); the first round warms the page cache and does not count."""

@@ -31,6 +31,13 @@ CONTEXT = [
     ("10k packets, JSON", "10k", "-r --json", "tshark -n -T json -r {}", None),
 ]
 
+# Styles beside our own tcpdump, by the time that a byte of output takes: name, input, command (the tool
+# first), the other tool's, how many times as long it may take at most.
+PER_BYTE = [
+    ("ipreport, per byte of output", "slice", "ipreport -N {}", "tcpdump -n -tt -r {}", 3),
+    ("ipreport without dumps", "slice", "ipreport -N -X 0 {}", "tcpdump -n -tt -r {}", 3),
+]
+
 # Peak resident memory: one pass over the file, and over so many times as much through a pipe.
 MEMORY = [
     ("summary line", "-r -t a", 10),
