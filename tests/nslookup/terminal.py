@@ -22,6 +22,7 @@ def main():
     pid, fd = pty.fork()
     if pid == 0:
         os.environ['TERM'] = 'dumb'
+        os.environ['ASAN_OPTIONS'] = 'detect_leaks=0'    # libedit's own
         os.execv(sys.argv[1], sys.argv[1:])
     shown, seen, deadline = b'', 0, time.monotonic() + LIMIT_S
     while time.monotonic() < deadline:
