@@ -1,7 +1,10 @@
 /* Texts that explain nslookup. */
+#include <string.h>
 #include <unistd.h>
 
 #include "prog/nslookup/nslookup.h"
+
+enum { OPTION_COLUMNS = 20 };
 
 /* What the manual shows, its columns put straight, and lines for what is new. */
 static const char screen[] =
@@ -64,18 +67,57 @@ void help_usage(int fd)
 	out_flush(&o);
 }
 
+/* Options that are no settings. */
+static const struct {
+	char letter;
+	const char *word, *help;
+} options[] = {
+	{ '4', "", "use servers' IPv4 addresses only" },
+	{ '6', "", "use servers' IPv6 addresses only" },
+	{ '\0', "json", "one JSON object for each answer or record" },
+	{ '\0', "classic", "ask for A only, as the original does" },
+	{ '\0', "restricted", "start no other programs, write no files" },
+	{ '\0', "help", "show this text" },
+	{ '\0', "version", "show the version" },
+	{ '\0', "list-options", "list the options in columns, for completion" },
+};
+
 void help_options(int fd)
 {
 	char buf[4096];
 	struct out o = out_fd(fd, buf, sizeof(buf));
 	help_usage(fd);
-	out_s(&o, "\n"
-		  "   -KEYWORD[=VALUE]    what \"set KEYWORD[=VALUE]\" does; \"help\" lists the "
-		  "keywords\n"
-		  "   -4, -6              use servers' IPv4 or IPv6 addresses only\n"
-		  "   --json              one JSON object for each answer or record\n"
-		  "   --classic           ask for A only, as the original does\n"
-		  "   --restricted        start no other programs, write no files\n"
-		  "   --help, --version\n");
+	out_s(&o, "\n   -KEYWORD[=VALUE]    as \"set\" does; \"help\" lists the keywords\n");
+	for (size_t i = 0; i < ARRAY_LEN(options); i++) {
+		size_t n = options[i].letter ? 2 : 2 + strlen(options[i].word);
+		out_s(&o, options[i].letter ? "   -" : "   --");
+		if (options[i].letter)
+			out_c(&o, options[i].letter);
+		out_s(&o, options[i].word);
+		out_pad(&o, ' ', OPTION_COLUMNS - n);
+		out_s(&o, options[i].help);
+		out_c(&o, '\n');
+	}
 	out_flush(&o);
+}
+
+void help_columns(struct out *o)
+{
+	for (size_t i = 0; i < ARRAY_LEN(options); i++) {
+		if (options[i].letter)
+			out_c(o, options[i].letter);
+		out_c(o, '\t');
+		out_s(o, options[i].word);
+		out_s(o, "\t\t\t");
+		out_s(o, options[i].help);
+		out_c(o, '\n');
+	}
+	const char *word;
+	for (size_t i = 0; (word = settings_word(i)); i++) {
+		size_t n = strcspn(word, "=");
+		out_c(o, '\t');
+		out_raw(o, word, n);
+		out_s(o, word[n] ? "\tVALUE\t\t" : "\t\t\t");
+		out_s(o, "as set does\n");
+	}
 }

@@ -72,6 +72,9 @@ static bool own_option(struct session *s, struct arguments *a, const char *arg)
 		s->family = arg[1] == '4' ? ADDR_IP4 : ADDR_IP6;
 	} else if (strcmp(arg, "--version") == 0) {
 		a->status = show_version();
+	} else if (strcmp(arg, "--list-options") == 0) {
+		help_columns(s->out);
+		a->status = S_FOUND;
 	} else if (strcmp(arg, "--help") == 0) {
 		help_options(STDOUT_FILENO);
 		a->status = S_FOUND;
@@ -87,10 +90,10 @@ static void read_arguments(struct session *s, struct arguments *a, int argc, cha
 	for (; i < argc && argv[i][0] == '-' && argv[i][1] && a->status < 0; i++) {
 		if (own_option(s, a, argv[i]))
 			continue;
-		if (strcmp(argv[i], "-all") == 0)
+		if (strcmp(argv[i], "-all") == 0 || strcmp(argv[i], "--all") == 0)
 			a->show_all = true;
 		else
-			set_option(s, argv[i] + 1);
+			set_option(s, argv[i] + 1 + (argv[i][1] == '-'));
 	}
 	a->interactive = i >= argc || strcmp(argv[i], "-") == 0;
 	if (i < argc && a->interactive)

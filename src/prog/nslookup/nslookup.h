@@ -145,6 +145,7 @@ void set_option(struct session *s, const char *text);
 void help_screen(struct out *o);
 void help_usage(int fd);
 void help_options(int fd);
+void help_columns(struct out *o); /* as options.h has them, for completion */
 
 /* pager.c: output that is paged where it goes to a terminal that it does not fit. */
 struct pager {
