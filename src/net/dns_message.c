@@ -2,6 +2,9 @@
 #include "net/dns_message.h"
 
 #include <errno.h>
+#if HAVE_LIBIDN2
+#include <idn2.h>
+#endif
 #include <string.h>
 #include <sys/random.h>
 
@@ -15,9 +18,45 @@ enum {
 	ID = 2,
 };
 
+bool dns_has_idn(void)
+{
+	return HAVE_LIBIDN2;
+}
+
+#if HAVE_LIBIDN2
+/* The name in ASCII, or NULL; idn2_free frees it. */
+static char *to_ascii(const char *text)
+{
+	char *ascii = NULL;
+	int r = idn2_to_ascii_8z(text, &ascii, IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL);
+	return r == IDN2_OK ? ascii : NULL;
+}
+#endif
+
+static bool is_ascii(const char *text)
+{
+	for (; *text; text++)
+		if (*text & ~0x7f)
+			return false;
+	return true;
+}
+
+static ldns_rdf *name_from_text(const char *text)
+{
+#if HAVE_LIBIDN2
+	if (!is_ascii(text)) {
+		char *ascii = to_ascii(text);
+		ldns_rdf *name = ascii ? ldns_dname_new_frm_str(ascii) : NULL;
+		idn2_free(ascii);
+		return name;
+	}
+#endif
+	return is_ascii(text) ? ldns_dname_new_frm_str(text) : NULL;
+}
+
 ldns_rdf *dns_name_from_text(const char *text)
 {
-	ldns_rdf *name = ldns_dname_new_frm_str(text);
+	ldns_rdf *name = name_from_text(text);
 	if (name && ldns_rdf_size(name) > LDNS_MAX_DOMAINLEN) {
 		ldns_rdf_deep_free(name);
 		return NULL;

@@ -45,8 +45,11 @@ struct dns_query {
 	uint8_t wire[DNS_QUERY_MAX];
 };
 
-/* The name in its text form, with \DDD and \X; absolute whether or not it ends in a dot. NULL if it
- * is none. ldns_rdf_deep_free frees it. */
+/* Whether names may have other letters than ASCII ones. */
+bool dns_has_idn(void);
+
+/* The name in its text form, with \DDD and \X; absolute whether or not it ends in a dot. Letters in
+ * UTF-8 get their ASCII form, RFC 5891. NULL if it is none. ldns_rdf_deep_free frees it. */
 ldns_rdf *dns_name_from_text(const char *text);
 
 /* A question with a random id. Returns 0 or a negative errno. */

@@ -94,6 +94,13 @@ type65280|odd|odd.nene.com\trdata_65280 = \\# 3 010203
 cname|www|www.nene.com\tcanonical name = sirius.nene.com
 END
 
+if nslookup --version | grep -q idn; then
+	is "a name of other letters" "$(answer -q=a bücher)" "Name:    xn--bcher-kva.nene.com
+Address:  10.4.0.1"
+else
+	skip "a name of other letters" "built without libidn2"
+fi
+
 # Names and the search list.
 is "a name with a dot is searched too" "$(answer -q=a -domain=com sirius.nene)" \
 	"Name:    sirius.nene.com

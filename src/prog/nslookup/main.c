@@ -53,10 +53,10 @@ struct arguments {
 	int status; /* -1: go on */
 };
 
-static int show_version(void)
+static void show_version(struct out *o)
 {
-	static const char text[] = "nslookup (sonde) " SONDE_VERSION "\n";
-	return write(STDOUT_FILENO, text, sizeof(text) - 1) < 0 ? S_ENVIRONMENT : S_FOUND;
+	out_s(o, "nslookup (sonde) " SONDE_VERSION);
+	out_s(o, dns_has_idn() ? "\nfeatures: idn\n" : "\n");
 }
 
 /* A "--word", or -4 and -6. Returns whether it is one. */
@@ -71,7 +71,8 @@ static bool own_option(struct session *s, struct arguments *a, const char *arg)
 	} else if (strcmp(arg, "-4") == 0 || strcmp(arg, "-6") == 0) {
 		s->family = arg[1] == '4' ? ADDR_IP4 : ADDR_IP6;
 	} else if (strcmp(arg, "--version") == 0) {
-		a->status = show_version();
+		show_version(s->out);
+		a->status = S_FOUND;
 	} else if (strcmp(arg, "--list-options") == 0) {
 		help_columns(s->out);
 		a->status = S_FOUND;
@@ -168,7 +169,7 @@ static int interact(struct session *s)
 		more = run_line(s, line);
 	}
 	shell_close(shell);
-	return s->status;
+	return (int)s->status;
 }
 
 static int start(struct session *s, const struct arguments *a)
@@ -194,7 +195,7 @@ static int start(struct session *s, const struct arguments *a)
 	lookup(s, &s->server, a->operand[0]);
 	if (is_cancelled(s))
 		s->status = S_NOT_FOUND;
-	return s->status;
+	return (int)s->status;
 }
 
 int main(int argc, char **argv)
