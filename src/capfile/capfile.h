@@ -132,6 +132,9 @@ struct capout_opts {
 	enum cap_format format;		  /* CAP_NONE: by the name's ending, else snoop */
 	enum cap_compression compression; /* used when format is given; else by the name's ending */
 	const char *application;	  /* "sonde snoop 0.1", for formats that record it */
+	/* A thread of its own, started when the first buffer is full, compresses and writes: for
+	 * live sources. A flush then does not wait, and errors show at a later call. */
+	bool write_behind;
 	/* Called with one sentence for each kind of thing that the format cannot hold. */
 	void (*warn)(void *ctx, const char *sentence);
 	void *ctx;

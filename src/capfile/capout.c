@@ -276,6 +276,8 @@ int capout_open(struct capout **ret_out, const char *path, const struct capout_o
 		return err_set(err, errno, "%s: %s", out->name, strerror(errno));
 	struct encoder *encoder = encoder_of(out->opts.compression);
 	int r = sink_init(&out->sink, fd, encoder);
+	if (r == 0 && out->opts.write_behind)
+		r = sink_write_behind(&out->sink);
 	if (r < 0 || (!encoder && out->opts.compression != COMP_NONE))
 		return err_set(err, ENOMEM, "%s: out of memory", out->name);
 	out->writer = writer_of(out->format);

@@ -20,46 +20,67 @@ int sink_init(struct sink *s, int fd, struct encoder *encoder)
 	return 0;
 }
 
-static void write_all(struct sink *s, const uint8_t *p, size_t n)
+static int write_all(int fd, const uint8_t *p, size_t n)
 {
-	while (n && !s->error) {
-		ssize_t done = write(s->fd, p, n);
+	while (n) {
+		ssize_t done = write(fd, p, n);
 		if (done > 0) {
 			p += done;
 			n -= (size_t)done;
 		} else if (done < 0 && errno == EAGAIN) {
-			struct pollfd ready = { .fd = s->fd, .events = POLLOUT };
+			struct pollfd ready = { .fd = fd, .events = POLLOUT };
 			(void)poll(&ready, 1, -1);
 		} else if (done == 0 || errno != EINTR) {
-			s->error = done ? -errno : -EIO;
+			return done ? -errno : -EIO;
 		}
 	}
+	return 0;
 }
 
-/* Hands what is buffered to the file, through the encoder. */
-static void empty(struct sink *s, enum codec_mode mode)
+/* Writes a buffer, through the encoder. Of s, only what does not change is used: this may run in
+ * the thread. Returns 0 or a negative errno. */
+static int put_out(void *ctx, const struct behind_buf *buf)
 {
-	if (!s->encoder) {
-		write_all(s, s->buf, s->len);
-		s->len = 0;
-		return;
-	}
-	struct codec_io io = { .in = s->buf, .n_in = s->len };
-	int r = 0;
-	while (r == 0 && !s->error) {
+	const struct sink *s = ctx;
+	if (!s->encoder)
+		return write_all(s->fd, buf->p, buf->len);
+	struct codec_io io = { .in = buf->p, .n_in = buf->len };
+	int r = 0, written = 0;
+	while (r == 0 && written == 0) {
 		io.out = s->packed;
 		io.n_out = PACKED_SIZE;
-		r = s->encoder->step(s->encoder, &io, mode);
+		r = s->encoder->step(s->encoder, &io, buf->mode);
 		if (r < 0)
-			s->error = -EIO;
-		else
-			write_all(s, s->packed, PACKED_SIZE - io.n_out);
+			return -EIO;
+		written = write_all(s->fd, s->packed, PACKED_SIZE - io.n_out);
+	}
+	return written;
+}
+
+int sink_write_behind(struct sink *s)
+{
+	s->behind = behind_new(put_out, s);
+	return s->behind ? 0 : -ENOMEM;
+}
+
+/* Hands what is buffered to the file, or to the thread that writes it. */
+static void empty(struct sink *s, enum codec_mode mode)
+{
+	struct behind_buf buf = { s->buf, s->len, s->size, mode };
+	if (s->behind) {
+		s->error = behind_hand_over(s->behind, &buf, SINK_SIZE);
+		s->buf = buf.p;
+		s->size = buf.size;
+	} else {
+		s->error = put_out(s, &buf);
 	}
 	s->len = 0;
 }
 
 uint8_t *sink_room_slow(struct sink *s, size_t n)
 {
+	if (s->error)
+		return NULL;
 	empty(s, CODEC_RUN);
 	if (s->error)
 		return NULL;
@@ -86,6 +107,10 @@ int sink_close(struct sink *s)
 {
 	if (!s->error)
 		empty(s, CODEC_END);
+	if (s->behind) {
+		int r = behind_end(s->behind);
+		s->error = s->error ? s->error : r;
+	}
 	if (s->fd > STDERR_FILENO && close(s->fd) < 0 && !s->error)
 		s->error = -errno;
 	s->fd = -1;
@@ -94,6 +119,7 @@ int sink_close(struct sink *s)
 
 void sink_done(struct sink *s)
 {
+	behind_free(s->behind);
 	if (s->fd > STDERR_FILENO)
 		close(s->fd);
 	if (s->encoder)

@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 #include "base/util.h"
-#include "capfile/codec.h"
+#include "capfile/behind.h"
 
 enum { SINK_SIZE = 256 * 1024 };
 
@@ -22,10 +22,15 @@ struct sink {
 	uint64_t n_bytes;	 /* before compression, buffered ones included */
 	struct encoder *encoder; /* NULL: not compressed */
 	uint8_t *packed;
+	struct behind *behind; /* NULL: what is full is written at once */
 };
 
 /* Takes over fd and encoder (which may be NULL). 0 or -ENOMEM; sink_done is due in both cases. */
 int sink_init(struct sink *s, int fd, struct encoder *encoder) MUST_CHECK;
+
+/* From now on a thread of its own writes and compresses (behind.h): errors of it show later, at the
+ * latest in sink_close. 0 or -ENOMEM. */
+int sink_write_behind(struct sink *s) MUST_CHECK;
 
 /* Room for n contiguous bytes, or NULL: s->error says why. */
 uint8_t *sink_room_slow(struct sink *s, size_t n);

@@ -171,8 +171,7 @@ static bool is_over(struct live *live)
 		return false;
 	for (uint32_t i = 0; i < live->n_sources; i++) {
 		struct ring *ring = &live->sources[i].ring;
-		if (!ring_is_drained(ring))
-			ring_count(ring);
+		ring_count(ring);
 		drained &= ring_is_drained(ring);
 	}
 	int64_t now_ns = clock_ns(CLOCK_MONOTONIC);

@@ -288,6 +288,8 @@ void capturing_table(const struct capturing *c, struct out *o)
 					 sum->write_errors };
 	uint32_t n_rows = 0;
 	bool needs_total = false;
+	if (!c->shares) /* nothing was captured */
+		return;
 	out_s(o, "interface");
 	out_pad(o, ' ', NAME_WIDTH - strlen("interface"));
 	for (size_t i = 0; i < ARRAY_LEN(heads); i++) {

@@ -4,7 +4,7 @@
  *
  *	live_open(&live, ...)			interfaces and link types are known
  *	expression_compile(&filter, ...)
- *	capout_open(&out, path, { .threaded = true, ... })
+ *	capout_open(&out, path, { .write_behind = true, ... })
  *	capturing_declare(live, out, &err)	interfaces, into the file's header
  *	drop privileges
  *	struct capturing c = { .program = "snoop", .live = live, .filter = filter, ... };

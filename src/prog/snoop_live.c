@@ -171,12 +171,13 @@ static int open_copy(struct run *run, struct err *err)
 {
 	const char *path = run->opts->out_path;
 	/* What this format cannot hold is not told: nothing that was there before is lost. */
-	struct capout_opts opts = { .application = "sonde snoop " SONDE_VERSION };
+	struct capout_opts opts = { .application = "sonde snoop " SONDE_VERSION,
+				    .write_behind = true };
 	int r = capout_open(&run->copy, path, &opts, err);
 	if (r == 0)
 		r = capturing_declare(run->live, run->copy, err);
 	run->copy_waits = !is_regular(path);
-	return r == 0 ? capout_flush(run->copy, err) : r;
+	return r;
 }
 
 static int open_display(struct run *run, struct err *err)
@@ -345,7 +346,10 @@ static int capture(struct run *run)
 					     .packet = run->copy ? copy : show,
 					     .idle = idle,
 					     .ctx = run };
-	int r = capturing_run(&run->capturing, &err);
+	/* The header at once: only now may there be a thread. */
+	int r = run->copy ? capout_flush(run->copy, &err) : 0;
+	if (r == 0)
+		r = capturing_run(&run->capturing, &err);
 	int finished = finish(run, &closing);
 	if (o->max_count && run->capturing.n_selected == o->max_count)
 		out_f(run->messages, "%llu packets captured\n",
