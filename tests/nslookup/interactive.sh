@@ -51,7 +51,7 @@ is "a line that is too long" "$(answer "$long")" "*** The command is longer than
 is "spawn" "$(SHELL=/bin/sh answer 'spawn echo "a  b" > made' '! cat made')" "a  b"
 like "spawn, restricted" "$(echo '!id' | nslookup --restricted 2>&1 | tail -n 1)" "\*\*\* spawn is not*"
 is "help and ? are the same" "$(answer help | cksum)" "$(answer '?' | cksum)"
-is "help" "$(answer help | head -n 31 | cksum)" "$(cksum <<'END'
+is "help" "$(answer help | head -n 34 | cksum)" "$(cksum <<'END'
                       NSLOOKUP COMMAND SUMMARY
       (identifiers are shown in uppercase, [] means optional)
 Command         Meaning
@@ -83,6 +83,9 @@ set OPTION    - set an option
   timeout=X   - set initial time-out interval to X seconds
   querytype=X - set query type, e.g., A,ANY,CNAME,HINFO,MX,NS,PTR,SOA,WKS
   type=X      - synonym for querytype
+  class=X     - set query class to one of IN (Internet), CHAOS, HESIOD or ANY
+  [no]debug   - print debugging information
+  [no]d2      - print exhaustive debugging information
 END
 )"
 status "the last lookup counts: found" 0 sh -c "printf 'nope\nlone\n' | '$SONDE_BUILD/src/prog/nslookup'"

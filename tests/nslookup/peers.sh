@@ -49,7 +49,7 @@ start_bind() {
 	bind_pid=$!
 	trap 'stop_peers; rm -rf "$tap_folder"' EXIT
 	for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-		grep -q 'running$' "$tap_folder/named.log" && return
+		grep -q "running\$" "$tap_folder/named.log" 2>/dev/null && return
 		kill -0 "$bind_pid" 2>/dev/null || break
 		sleep 0.25
 	done
