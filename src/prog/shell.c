@@ -61,7 +61,8 @@ static int get_char(EditLine *edit, wchar_t *ret)
 			continue;
 		}
 		if (p[1].revents) {
-			while (read(shell->opts.interrupted_fd, &c, 1) > 0)
+			uint64_t drain; /* an eventfd wants room for all of it */
+			while (read(shell->opts.interrupted_fd, &drain, sizeof(drain)) > 0)
 				;
 			shell->interrupted = true;
 			errno = EINTR;

@@ -127,4 +127,24 @@ li	\x03
 END
 )
 like "Ctrl-C ends the command only" "$shown" "*silent*> *10.3.0.1*half a li*> *exit*status 0"
+shown=$(SHELL=/bin/sh terminal -q=a <<'END'
+> 	!echo ru''nning; sleep 20\n
+running	\x03\x03
+> 	lone\n
+10.3.0.1\n\n> 	exit\n
+END
+)
+like "Ctrl-C is the child's" "$shown" "*running*10.3.0.1*status 0"
+# A program that cannot write hangs: the second interrupt ends it.
+mkfifo full
+sh -c 'exec sleep 20' <full &
+sleeper=$!
+yes 'ls -d nene.com' | head -n 100 >many
+"$SONDE_BUILD/src/prog/nslookup" <many >full 2>/dev/null &
+hanging=$!
+sleep 1
+kill -INT "$hanging"; sleep 0.2; kill -INT "$hanging"
+wait "$hanging"
+is "a second interrupt ends what hangs" $? 1
+kill "$sleeper"
 finish

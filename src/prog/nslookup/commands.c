@@ -225,7 +225,7 @@ static void run_to_file(struct session *s, const struct command *c, const char *
 bool run_line(struct session *s, const char *line)
 {
 	struct command c;
-	char drain;
+	uint64_t drain;
 	command_parse(&c, line);
 	if (c.file && c.kind != COMMAND_UNKNOWN)
 		run_to_file(s, &c, line);
@@ -233,7 +233,7 @@ bool run_line(struct session *s, const char *line)
 		run(s, &c, line);
 	out_flush(s->terminal);
 	if (is_cancelled(s)) {
-		while (read(s->stop_fd, &drain, 1) > 0)
+		while (read(s->stop_fd, &drain, sizeof(drain)) > 0)
 			;
 		if (isatty(s->terminal->fd)) {
 			out_c(s->terminal, '\n'); /* behind the "^C" */

@@ -1,11 +1,10 @@
 /* nslookup - asks name servers, in the words of TCPware's. Manual: docs/man/nslookup.1. */
 #include <errno.h>
-#include <fcntl.h>
-#include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 #include "net/lines.h"
@@ -16,7 +15,7 @@
 
 enum { OUT_BUF = 65536, TEXT_BUF = 4096, PATH_SIZE = 4096 };
 
-static volatile sig_atomic_t stop_write_fd = -1;
+static volatile sig_atomic_t stop_fd = -1;
 
 /* A first interrupt is for the command under way; one that nobody has seen to yet means that the
  * program hangs. */
@@ -24,20 +23,18 @@ static void on_interrupt(int number)
 {
 	(void)number;
 	int saved = errno;
-	const char byte = 0;
-	if (write(stop_write_fd, &byte, 1) != 1)
+	const uint64_t full = UINT64_MAX - 1; /* no room for another one until it is read */
+	if (write(stop_fd, &full, sizeof(full)) < 0)
 		_exit(S_NOT_FOUND);
 	errno = saved;
 }
 
 static bool catch_interrupts(struct session *s)
 {
-	int ends[2];
-	if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) < 0)
+	s->stop_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	if (s->stop_fd < 0)
 		return false;
-	s->stop_fd = ends[0];
-	stop_write_fd = ends[1];
-	/* Room for one unseen interrupt only. */
+	stop_fd = s->stop_fd;
 	struct sigaction action = { .sa_handler = on_interrupt };
 	sigemptyset(&action.sa_mask);
 	sigaction(SIGINT, &action, NULL);

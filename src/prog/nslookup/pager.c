@@ -26,9 +26,12 @@ static void become(const char *shell, const char *command)
 
 static void await(pid_t pid)
 {
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
 	int status;
+	sigaction(SIGINT, &ignore, &before); /* it is the other program's */
 	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		;
+	sigaction(SIGINT, &before, NULL);
 }
 
 /* Whether so many lines go to a terminal that has fewer. */
