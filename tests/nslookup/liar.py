@@ -58,6 +58,13 @@ def no_edns(q, tcp):
     return header(q, (0, 0, 0, 0), rcode=1) if q.edns else good(q)
 
 
+def mail(q, tcp):
+    """From a cache, with the servers that know better."""
+    return (header(q, (1, 1, 1, 1), flags=0x8080) + q.wire +
+            record(b'\xc0\x0c', 15, struct.pack('!H', 5) + name('mx.mail')) +
+            record(b'\xc0\x0c', 2, name('ns.mail')) + record(name('ns.mail'), A, b'\x0a\2\2\2'))
+
+
 def loop(q, tcp):
     """A pointer to itself as the owner's name."""
     at = 12 + len(q.wire)
@@ -114,6 +121,7 @@ ANSWERS = {
     'truncated': truncated,
     'noedns': no_edns,
     'loop': loop,
+    'mail': mail,
     'cut': cut,
     'giant': giant,
 }

@@ -29,6 +29,13 @@ is "sent again" "$(answer -q=a second.)" "Address:  10.9.9.9"
 is "not from the cache: no word" "$(nslookup -q=a good. | grep -c Non-auth)" 0
 is "from a cache" "$(nslookup -q=a cached. | sed -n 4p)" "Non-authoritative answer:"
 
+is "from a cache, other records" "$(nslookup -q=mx mail. | sed 1,3d)" "Non-authoritative answer:
+mail	preference = 5, mail exchanger = mx.mail
+
+Authoritative answers can be found from:
+mail	nameserver = ns.mail
+ns.mail	internet address = 10.2.2.2"
+
 # The words of the manual, byte for byte.
 while IFS='|' read -r name words; do
 	is "$name" "$(answer -q=a "$name.")" "*** $words"
