@@ -101,10 +101,11 @@ struct fnode *lw_isis(struct lower *l, const struct fprim *prim)
 {
 	enum { ISIS = 0x83, TYPE_OFFSET = 4, TYPE_MASK = 0x1f };
 	struct fnode *isis = iso(l, ISIS), *any = NULL;
+	uint32_t mask = lw_is_pcap(l) ? 0xff : TYPE_MASK; /* which libpcap leaves out */
 	for (uint32_t type = 0; type < 32; type++) {
 		if (!(prim->number >> type & 1))
 			continue;
-		struct fnode *one = lw_masked(l, iso_byte(l, TYPE_OFFSET), TYPE_MASK, type);
+		struct fnode *one = lw_masked(l, iso_byte(l, TYPE_OFFSET), mask, type);
 		any = any ? fn_or(l->pool, any, one) : one;
 	}
 	return any ? fn_and(l->pool, isis, any) : isis;
