@@ -93,6 +93,17 @@ def head(source, target, packets):
         f.write(start + body[:end])
 
 
+def spread_host(run):
+    """The client of a run of eight packets of the spread capture, as a number."""
+    return 0x0A000000 | (run * 2654435761 >> 3) & 0xFFFFFF
+
+
+def spread_hosts(count):
+    """Primitives for some of those clients, far apart."""
+    hosts = (spread_host(37 * i).to_bytes(4, "big") for i in range(count))
+    return ["host " + ".".join(str(octet) for octet in host) for host in hosts]
+
+
 def spread(source, target, packets):
     """The first packets, each run of eight moved to another client and port: many short flows.
     Addresses and ports change, checksums do not: no row prints them."""
@@ -109,7 +120,7 @@ def spread(source, target, packets):
             inward = body[ip + 12 : ip + 16] == b"\x0a\x09\0\x0a"
             host = ip + (12 if inward else 16)
             port = ip + 20 + (0 if inward else 2)
-            struct.pack_into(">I", data, host, 0x0A000000 | (run * 2654435761 >> 3) & 0xFFFFFF)
+            struct.pack_into(">I", data, host, spread_host(run))
             struct.pack_into(">H", data, port, 1024 + run * 40503 % 60000)
     with open(target, "wb") as f:
         f.write(start + data[:end])

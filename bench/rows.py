@@ -21,6 +21,43 @@ ROWS = [
         None,
     ),
     ("pcap to pcap, to a file", "mix", "-q -o {out}.pcap", "tcpdump -n -w {out}.pcap -r {}", None),
+    # The same output from both, which is checked. {hosts}: a thousand of the flows' hosts.
+    (
+        "filter, few matches",
+        "mix",
+        "-q -r -o {out}.pcap udp port 53",
+        "tcpdump -w {out}.pcap -r {} udp port 53",
+        2.5,
+    ),
+    (
+        "filter, few matches, cut to 96",
+        "mix-96",
+        "-q -r -o {out}.pcap udp port 53",
+        "tcpdump -w {out}.pcap -r {} udp port 53",
+        2.5,
+    ),
+    (
+        "filter, many matches",
+        "mix",
+        "-q -r -o {out}.pcap tcp port 80",
+        "tcpdump -w {out}.pcap -r {} tcp port 80",
+        1,
+    ),
+    (
+        "filter, every packet matches",
+        "mix",
+        "-q -r -o {out}.pcap greater 1",
+        "tcpdump -w {out}.pcap -r {} greater 1",
+        1,
+    ),
+    # Without its optimiser, which takes a minute for this.
+    (
+        "filter, 1,000 hosts",
+        "flows",
+        "-q -r -o {out}.pcap {hosts}",
+        "tcpdump -O -w {out}.pcap -r {} {hosts}",
+        10,
+    ),
 ]
 
 # On a small slice, once per round, for context: tshark keeps state of every packet.
