@@ -53,6 +53,47 @@ void ir_llc(struct ir *ir)
 	ir_line(ir, "802.2 LLC header:");
 }
 
+/* "routing control field = 810, 3 routing segments" and "Ring segments 001.1:002.2:003.0" */
+static void ring_route(struct ir *ir)
+{
+	const struct bound *b = ir->s->b;
+	struct scope segment = { 0 };
+	uint32_t n = 0;
+	while (scope_each(&ir->scope, &b[B_token_ring_segments], &segment))
+		n++;
+	if (!n)
+		return;
+	ir_begin(ir);
+	out_f(ir->o, "routing control field = %x, %u routing segments",
+	      (unsigned)ir_u(ir, B_token_ring_routing_control), n);
+	ir_end(ir);
+	ir_begin(ir);
+	out_s(ir->o, "Ring segments ");
+	segment = (struct scope){ 0 };
+	for (uint32_t i = 0; scope_each(&ir->scope, &b[B_token_ring_segments], &segment); i++)
+		out_f(ir->o, "%s%03x.%x", i ? ":" : "",
+		      (unsigned)scope_u(&segment, &b[B_token_ring_ring]),
+		      (unsigned)scope_u(&segment, &b[B_token_ring_bridge]));
+	ir_end(ir);
+}
+
+void ir_token_ring(struct ir *ir)
+{
+	static const char *const titles[] = { "802.5 packet", "802.5 MAC header:" };
+	for (uint32_t i = 0; i < ARRAY_LEN(titles); i++) {
+		ir->lead = "";
+		ir_line(ir, titles[i]);
+	}
+	ir_row_line(ir, 1);
+	ir_row_line(ir, 2);
+	ring_route(ir);
+	if (!ir_has(ir, B_token_ring_dsap))
+		return;
+	ir->lead = "";
+	ir_line(ir, "802.2 LLC header:");
+	ir_row_line(ir, 3);
+}
+
 void ir_unknown_link(struct ir *ir)
 {
 	uint64_t link = ir_u(ir, B_unknown_link_link_type);

@@ -50,6 +50,8 @@ static void pad_to(uint32_t n)
 static const char *sample_name(struct namer *self, enum addr_kind kind, const uint8_t *addr)
 {
 	(void)self;
+	if (kind == ADDR_IP4 && addr[0] == 129)
+		return addr[3] == 140 ? "alborz.austin.ibm.com" : "xactive.austin.ibm.com";
 	if (kind != ADDR_IP4 || addr[0] != 192)
 		return NULL;
 	return addr[3] == 1 ? "en6host1" : "en6host2";
@@ -198,6 +200,52 @@ static void labelled_ftp(void)
 	     "TCP: 00000020     59535841 49584906 01000040 2e4c9d1e     |YSXAIXI....@.L..|\n"
 	     "\n",
 	     "the labelled sample of a file transfer");
+}
+
+static void token_ring(void)
+{
+	struct namer namer = { .constant = true, .name = sample_name };
+	struct ipreport_opts opts = {
+		.labels = true, .numbers = true, .dump_max = 16, .namer = &namer
+	};
+	begin("00 40 1000 5a4f 3582 9000 5aa8 8881 0270 aaaa 03 000000 0800"
+	      "4500 0054 97ec 0000 ff01 fe61 8123918c 81239187"
+	      "0800 0000 1723 0000 2d088abf 00054599 08090a0b 0c0d0e0f");
+	pad_to(24 + 84);
+	struct frame f = frame(LINK_TOKEN_RING);
+	f.ts_ns = INT64_C(947839327) * NS_PER_S;
+	f.dir = DIR_OUT;
+	f.number = 131;
+	same(show_frame(opts, f, (struct ipreport_origin){ "tr0", true }),
+	     "Packet Number 131\n"
+	     "TOK: =====( packet transmitted on interface tr0 )=====Fri Jan 14 08:42:07 2000\n"
+	     "TOK: 802.5 packet\n"
+	     "TOK: 802.5 MAC header:\n"
+	     "TOK: access control field = 0, frame control field = 40\n"
+	     "TOK: [ src = 90:00:5a:a8:88:81, dst = 10:00:5a:4f:35:82]\n"
+	     "TOK: 802.2 LLC header:\n"
+	     "TOK: dsap aa, ssap aa, ctrl 3, proto 0:0:0, type 800 (IP)\n"
+	     "IP:\t< SRC =  129.35.145.140 >  (alborz.austin.ibm.com)\n"
+	     "IP:\t< DST =  129.35.145.135 >  (xactive.austin.ibm.com)\n"
+	     "IP:\tip_v=4, ip_hl=20, ip_tos=0, ip_len=84, ip_id=38892, ip_off=0\n"
+	     "IP:\tip_ttl=255, ip_sum=fe61, ip_p = 1 (ICMP)\n"
+	     "ICMP:\ticmp_type=8 (ECHO_REQUEST)  icmp_id=5923  icmp_seq=0\n"
+	     "ICMP: 00000000     2d088abf 00054599 08090a0b 0c0d0e0f     |-.....E.........|\n"
+	     "\n",
+	     "the labelled sample of a token ring");
+	begin("10 40 c000 ffff ffff 8006 7c01 0203 0810 0011 0022 0030 e0e0 03 01");
+	same(lines((struct ipreport_opts){ .dump_max = 16 }, LINK_TOKEN_RING),
+	     "802.5 packet\n"
+	     "802.5 MAC header:\n"
+	     "\taccess control field = 10, frame control field = 40\n"
+	     "\t[ src = 80:06:7c:01:02:03, dst = c0:00:ff:ff:ff:ff]\n"
+	     "\trouting control field = 810, 3 routing segments\n"
+	     "\tRing segments 001.1:002.2:003.0\n"
+	     "802.2 LLC header:\n"
+	     "\tdsap e0, ssap e0, ctrl 3\n"
+	     "00000000     01                                      |.               |\n"
+	     "\n",
+	     "a routed frame");
 }
 
 /* ---- layouts ---- */
@@ -443,6 +491,7 @@ int main(void)
 	genuine();
 	labelled_ping();
 	labelled_ftp();
+	token_ring();
 	layouts();
 	transport();
 	internet6();

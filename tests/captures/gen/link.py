@@ -11,6 +11,7 @@ from .capture import (
     LINK_LOOP,
     LINK_NULL,
     LINK_RAW,
+    LINK_TOKEN_RING,
     Capture,
 )
 
@@ -351,6 +352,30 @@ def ipnet():
     return c
 
 
+def token_ring():
+    """LLC with and without SNAP, MAC frames, routes whole and cut, destinations of each kind."""
+    cap = Capture(LINK_TOKEN_RING)
+    sun, smc = bytes.fromhex("0800200a0901"), bytes.fromhex("0000c00a0902")
+    routed = bytes([sun[0] | 0x80]) + sun[1:]
+    snap = bytes.fromhex("aaaa03000000")
+    route = bytes.fromhex("0810001100220030")
+    ip = snap + struct.pack(">H", w.IPV4_TYPE) + packet4()
+    cap.add(b"\x10\x40" + smc + sun + ip)
+    cap.add(b"\x10\x50" + smc + sun + snap + b"\x86\xdd" + packet6())
+    cap.add(b"\x18\x40" + b"\xff" * 6 + sun + snap + struct.pack(">H", 0x0806) + arp_body(1, hw=6))
+    cap.add(b"\x10\x40" + smc + routed + route + ip)
+    cap.add(b"\x10\x40" + smc + routed + bytes.fromhex("0270") + ip)
+    cap.add(b"\x10\x40" + smc + routed + bytes.fromhex("86b0001100220030")[:6] + ip)
+    cap.add(b"\x10\x40" + smc + routed + route + bytes.fromhex("e0e003ffff0011"))
+    cap.add(b"\x10\x41" + smc + sun + bytes.fromhex("424203000000"))
+    cap.add(b"\x10\x4f" + bytes.fromhex("c00000000010") + sun + bytes.fromhex("f0f003"))
+    cap.add(b"\x10\x02" + bytes.fromhex("c000ffffffff") + sun + bytes.fromhex("0010002a"))
+    cap.add(b"\x10\x00" + b"\xff" * 6 + routed + route)
+    cap.add(b"\x10\x40" + smc + routed + bytes.fromhex("1f100011"))
+    cap.add(b"\x10\x40" + smc + sun[:3])
+    return cap
+
+
 CAPTURES = {
     "ethernet.pcap": ethernet,
     "vlan.pcap": vlan,
@@ -364,6 +389,7 @@ CAPTURES = {
     "raw.pcap": lambda: raw(LINK_RAW, (4, 6)),
     "raw4.pcap": lambda: raw(LINK_IPV4, (4,)),
     "raw6.pcap": lambda: raw(LINK_IPV6, (6,)),
+    "token-ring.pcap": token_ring,
     "ipnet.snoop": ipnet,
     "ipnet.pcap": ipnet,
 }
