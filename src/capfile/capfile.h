@@ -132,6 +132,8 @@ struct capout_opts {
 	enum cap_format format;		  /* CAP_NONE: by the name's ending, else snoop */
 	enum cap_compression compression; /* used when format is given; else by the name's ending */
 	const char *application;	  /* "sonde snoop 0.1", for formats that record it */
+	bool has_fd;			  /* write to fd, which is taken over; path is its name */
+	int fd;
 	/* A thread of its own, started when the first buffer is full, compresses and writes: for
 	 * live sources. A flush then does not wait, and errors show at a later call. */
 	bool write_behind;
@@ -140,9 +142,10 @@ struct capout_opts {
 	void *ctx;
 };
 
-/* Creates (truncates) path ("-": standard output). Endings: .pcap .cap .pcapng .ntar .snoop
- * .iptrace .iptrc, each also with .gz .zst .lz4; any other name is snoop. CAP_PCAP_NS, and
- * .pcap when the first packet's interface has finer times than microseconds, write nanoseconds. */
+/* Creates (truncates) path ("-": standard output), unless opts->has_fd. Endings: .pcap .cap .pcapng
+ * .ntar .snoop .iptrace .iptrc, each also with .gz .zst .lz4; any other name is snoop. CAP_PCAP_NS,
+ * and .pcap when the first packet's interface has finer times than microseconds, write nanoseconds.
+ */
 int capout_open(struct capout **ret_out, const char *path, const struct capout_opts *opts,
 		struct err *err) MUST_CHECK;
 

@@ -262,15 +262,18 @@ int capout_open(struct capout **ret_out, const char *path, const struct capout_o
 		struct err *err)
 {
 	CLEANUP(capout_freep) struct capout *out = calloc(1, sizeof(*out));
-	if (!out)
+	if (!out) {
+		if (opts && opts->has_fd)
+			close(opts->fd);
 		return err_set(err, ENOMEM, "%s: out of memory", path);
+	}
 	out->sink.fd = -1;
 	set_name(out, path);
 	if (opts)
 		out->opts = *opts;
 	choose_format(out, path);
-	int fd = STDOUT_FILENO;
-	if (strcmp(path, "-") != 0)
+	int fd = out->opts.has_fd ? out->opts.fd : STDOUT_FILENO;
+	if (!out->opts.has_fd && strcmp(path, "-") != 0)
 		fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0666);
 	if (fd < 0)
 		return err_set(err, errno, "%s: %s", out->name, strerror(errno));

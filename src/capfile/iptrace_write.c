@@ -201,11 +201,27 @@ static void put_header(uint8_t *p, uint32_t n, uint8_t iftype, const struct iptr
 	p[28] = iftype;
 }
 
+/* AIX records what passes its loopback without a link header. Frames of Linux's that hold no IP
+ * stay Ethernet. Returns the interface type. */
+static uint8_t strip_loopback(struct payload *p)
+{
+	enum { HEADER_LEN = 14, TYPE_AT = 12, TYPE_IP4 = 0x0800, TYPE_IP6 = 0x86dd };
+	uint16_t type = p->cap > HEADER_LEN ? get_be16(p->data + TYPE_AT) : 0;
+	if (type != TYPE_IP4 && type != TYPE_IP6)
+		return IFT_ETHERNET;
+	p->data += HEADER_LEN;
+	p->cap -= HEADER_LEN;
+	p->len -= HEADER_LEN;
+	return IFT_LOOPBACK;
+}
+
 static int iptrace_frame(struct capout *out, const struct frame *frame,
 			 const struct cap_iface *iface, struct err *err)
 {
 	uint8_t iftype = iftype_of(frame->link, iface);
 	struct payload pl = capout_payload(out, frame);
+	if (unlikely(frame->link == LINK_ETHERNET && iface && iface->iftype == IFT_LOOPBACK))
+		iftype = strip_loopback(&pl);
 	if (unlikely(!iftype))
 		return capout_refuse(out, err, frame,
 				     "have no interface type for its link type; try pcapng");

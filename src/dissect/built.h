@@ -27,4 +27,17 @@ void d_reversed(struct dis *d, const struct field *f, uint32_t n);
 /* An object identifier in the n bytes of its BER coding, as "1.3.6.1". X.690 section 8.19. */
 void d_oid(struct dis *d, const struct field *f, uint32_t n);
 
+/* Decodes the next n bytes (cut to what exists) with part(d, arg), which sees nothing behind them;
+ * what it leaves is passed over. A fault in them is the layer's. */
+static inline void d_part(struct dis *d, uint32_t n, void (*part)(struct dis *d, uint32_t arg),
+			  uint32_t arg)
+{
+	struct cursor rest = d->c.cur;
+	d->c.cur = cur_sub_clamp(&rest, n);
+	part(d, arg);
+	cur_fail(&rest, cur_fault(&d->c.cur));
+	d->c.cur = rest;
+	cur_skip(&d->c.cur, min_u32(n, cur_left(&d->c.cur)));
+}
+
 #endif

@@ -23,6 +23,9 @@ enum table {
 	T_UDP_PORT,
 	T_TCP_PORT,
 	T_RPC_PROG,
+	T_PPP,	    /* PPP protocol number */
+	T_DDP,	    /* AppleTalk DDP type */
+	T_IPX,	    /* IPX socket */
 	T_INTERNAL, /* enum internal_key: found by decoders that hand over by rule, not by a number
 		       on the wire */
 	N_TABLES,
@@ -37,6 +40,14 @@ enum internal_key {
 	IN_LLC,
 	IN_RPC_GSS,	/* RPCSEC_GSS around and instead of a program's data */
 	IN_RPC_PROGRAM, /* programs that nobody claims */
+	IN_DHCP6,	/* a message inside a relay's */
+	IN_SMB,
+	IN_SNMP,
+	IN_RTP,
+	IN_RTCP,
+	IN_VAT,
+	IN_WB,
+	IN_ZIP_ATP, /* AppleTalk's zone lists */
 };
 
 enum { MAX_CLAIMS = 12 };
@@ -79,7 +90,7 @@ struct decoder {
 	const struct field *fields;
 	uint32_t n_fields;
 	const struct field_table *parts[MAX_FIELD_TABLES]; /* further ones, up to the first NULL */
-	struct claim claims[MAX_CLAIMS]; /* up to the first T_NONE */
+	struct claim claims[MAX_CLAIMS];		   /* up to the first T_NONE */
 	void (*decode)(struct dis *d);
 	/* One-line runs only, see skim.h: finds the next layer without recording this one. NULL:
 	 * decode it. */

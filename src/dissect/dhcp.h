@@ -79,4 +79,7 @@ bool dhcp_value(struct dis *d, uint8_t code);
 /* The summary line of the snoop style. */
 bool dhcp_line(struct view *v);
 
+/* Words for hardware types. */
+extern const struct names *const dhcp_hardware;
+
 #endif

@@ -17,6 +17,7 @@ NAMES(hardware, "UNKNOWN", { ETHERNET, "Ethernet (10Mb)" }, { 2, "Experimental E
       { 10, "Autonet" }, { 11, "LocalTalk" }, { 12, "LocalNet" }, { 13, "Ultra Link" },
       { 14, "SMDS" }, { 15, "Frame Relay" }, { 16, "ATM" }, { 17, "HDLC" }, { 18, "Fibre Channel" },
       { 19, "IP-ATM" }, { 31, "Tunnel" }, { 32, "IPIB" });
+const struct names *const dhcp_hardware = &hardware;
 /* The original's words end with 8: it calls the others unknown. */
 NAMES(message_words, "UNKNOWN", { 0, "BOOTP" }, { 1, "DHCPDISCOVER" }, { 2, "DHCPOFFER" },
       { 3, "DHCPREQUEST" }, { 4, "DHCPDECLINE" }, { 5, "DHCPACK" }, { 6, "DHCPNAK" },

@@ -383,6 +383,38 @@ static void test_live(struct capture_text *t)
 	close(fd);
 }
 
+/* Linux's loopback in an iptrace file, which is handed over open: IP without its link header, the
+ * rest as it is. */
+static void test_loopback(struct capture_text *t)
+{
+	static const uint8_t ip[] = "dstdstsrcsrc\x08\x00"
+				    "E",
+			     other[] = "dstdstsrcsrc\x08\x06"
+				       "a";
+	int fd = memfd_create("out", MFD_CLOEXEC);
+	struct cap_iface lo = { CAP_IFACE_INIT, .name = "lo", .link = LINK_ETHERNET, .iftype = 24 };
+	struct frame f = {
+		.link = LINK_ETHERNET, .ts_ns = 5, .has_ts = true, .cap = 15, .len = 15
+	};
+	struct capout_opts opts = { .format = CAP_IPTRACE, .has_fd = true, .fd = dup(fd) };
+	struct capout *out;
+	char path[64];
+	ok(capout_open(&out, "x.pcap", &opts, NULL) == 0, "an open file");
+	f.data = ip;
+	ok(capout_frame(out, &f, &lo, NULL) == 0, "IP");
+	f.data = other;
+	ok(capout_frame(out, &f, &lo, NULL) == 0, "ARP");
+	ok(capout_close(out, NULL) == 0, "close");
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	text_of_path(t, path);
+	same(t->buf,
+	     "1: link 101 if 0 in 0.000000005 1/1 | 45\n"
+	     "2: link 1 if 1 in 0.000000005 15/15 | "
+	     "647374647374737263737263080661\n",
+	     "loopback");
+	close(fd);
+}
+
 /* An interface that changes its description, as one of a reader that has started its table
  * again, is another one in the file. */
 static void test_changed_iface(struct capture_text *t)
@@ -548,6 +580,7 @@ int main(void)
 	test_live(&c->said);
 	test_early_header(&c->said);
 	test_changed_iface(&c->said);
+	test_loopback(&c->said);
 	free(c);
 	test_names();
 	test_errors();

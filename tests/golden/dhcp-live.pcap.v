@@ -885,10 +885,23 @@ UDP:  Destination port = 547 (DHCPv6S)
 UDP:  Length = 52 
 UDP:  Checksum = 4CDE 
 UDP:  
-DHCPv6C:  ----- DHCPv6C:   -----
-DHCPv6C:  
-DHCPv6C:  ""
-DHCPv6C:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 1 (Solicit)
+DHCPv6: Transaction ID = 265723
+DHCPv6: 
+DHCPv6: Option Code = 1 (Client Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618355 (Sat Nov 21 23:19:15 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:0a
+DHCPv6: Option Code = 8 (Elapsed Time)
+DHCPv6:   Elapsed Time = 0.00 seconds
+DHCPv6: Option Code = 3 (Identity Association for Non-temporary Addresses)
+DHCPv6:   IAID = 168361994
+DHCPv6:   T1 (renew) = 3600 seconds
+DHCPv6:   T2 (rebind) = 5400 seconds
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -916,10 +929,38 @@ UDP:  Destination port = 546 (DHCPv6C)
 UDP:  Length = 130 
 UDP:  Checksum = 87FD 
 UDP:  
-DHCPv6S:  ----- DHCPv6S:   -----
-DHCPv6S:  
-DHCPv6S:  ""
-DHCPv6S:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 2 (Advertise)
+DHCPv6: Transaction ID = 265723
+DHCPv6: 
+DHCPv6: Option Code = 1 (Client Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618355 (Sat Nov 21 23:19:15 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:0a
+DHCPv6: Option Code = 2 (Server Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618348 (Sat Nov 21 23:19:08 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:01
+DHCPv6: Option Code = 3 (Identity Association for Non-temporary Addresses)
+DHCPv6:   IAID = 168361994
+DHCPv6:   T1 (renew) = 300 seconds
+DHCPv6:   T2 (rebind) = 525 seconds
+DHCPv6: IA: ----- Identity Association -----
+DHCPv6: IA: Option Code = 5 (IA Address)
+DHCPv6: IA:   Address = fd09::115
+DHCPv6: IA:   Preferred lifetime = 600 seconds
+DHCPv6: IA:   Valid lifetime = 600 seconds
+DHCPv6: Option Code = 13 (Status Code)
+DHCPv6:   Status Code = 0 (Success)
+DHCPv6:   Text = "success"
+DHCPv6: Option Code = 7 (Preference)
+DHCPv6:   Preference = 255 (immediate)
+DHCPv6: Option Code = 23 (DNS Recursive Name Server)
+DHCPv6:   Address = fd09::1
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -947,10 +988,33 @@ UDP:  Destination port = 547 (DHCPv6S)
 UDP:  Length = 98 
 UDP:  Checksum = 5FFB 
 UDP:  
-DHCPv6C:  ----- DHCPv6C:   -----
-DHCPv6C:  
-DHCPv6C:  ""
-DHCPv6C:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 3 (Request)
+DHCPv6: Transaction ID = 40e7ae
+DHCPv6: 
+DHCPv6: Option Code = 1 (Client Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618355 (Sat Nov 21 23:19:15 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:0a
+DHCPv6: Option Code = 2 (Server Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618348 (Sat Nov 21 23:19:08 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:01
+DHCPv6: Option Code = 8 (Elapsed Time)
+DHCPv6:   Elapsed Time = 0.00 seconds
+DHCPv6: Option Code = 3 (Identity Association for Non-temporary Addresses)
+DHCPv6:   IAID = 168361994
+DHCPv6:   T1 (renew) = 3600 seconds
+DHCPv6:   T2 (rebind) = 5400 seconds
+DHCPv6: IA: ----- Identity Association -----
+DHCPv6: IA: Option Code = 5 (IA Address)
+DHCPv6: IA:   Address = fd09::115
+DHCPv6: IA:   Preferred lifetime = 7200 seconds
+DHCPv6: IA:   Valid lifetime = 7500 seconds
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -978,10 +1042,36 @@ UDP:  Destination port = 546 (DHCPv6C)
 UDP:  Length = 125 
 UDP:  Checksum = C695 
 UDP:  
-DHCPv6S:  ----- DHCPv6S:   -----
-DHCPv6S:  
-DHCPv6S:  ""
-DHCPv6S:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 7 (Reply)
+DHCPv6: Transaction ID = 40e7ae
+DHCPv6: 
+DHCPv6: Option Code = 1 (Client Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618355 (Sat Nov 21 23:19:15 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:0a
+DHCPv6: Option Code = 2 (Server Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618348 (Sat Nov 21 23:19:08 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:01
+DHCPv6: Option Code = 3 (Identity Association for Non-temporary Addresses)
+DHCPv6:   IAID = 168361994
+DHCPv6:   T1 (renew) = 300 seconds
+DHCPv6:   T2 (rebind) = 525 seconds
+DHCPv6: IA: ----- Identity Association -----
+DHCPv6: IA: Option Code = 5 (IA Address)
+DHCPv6: IA:   Address = fd09::115
+DHCPv6: IA:   Preferred lifetime = 600 seconds
+DHCPv6: IA:   Valid lifetime = 600 seconds
+DHCPv6: Option Code = 13 (Status Code)
+DHCPv6:   Status Code = 0 (Success)
+DHCPv6:   Text = "success"
+DHCPv6: Option Code = 23 (DNS Recursive Name Server)
+DHCPv6:   Address = fd09::1
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -1009,10 +1099,33 @@ UDP:  Destination port = 547 (DHCPv6S)
 UDP:  Length = 98 
 UDP:  Checksum = 9470 
 UDP:  
-DHCPv6C:  ----- DHCPv6C:   -----
-DHCPv6C:  
-DHCPv6C:  ""
-DHCPv6C:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 8 (Release)
+DHCPv6: Transaction ID = 9d0a71
+DHCPv6: 
+DHCPv6: Option Code = 1 (Client Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618355 (Sat Nov 21 23:19:15 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:0a
+DHCPv6: Option Code = 2 (Server Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618348 (Sat Nov 21 23:19:08 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:01
+DHCPv6: Option Code = 8 (Elapsed Time)
+DHCPv6:   Elapsed Time = 0.00 seconds
+DHCPv6: Option Code = 3 (Identity Association for Non-temporary Addresses)
+DHCPv6:   IAID = 168361994
+DHCPv6:   T1 (renew) = 0 seconds
+DHCPv6:   T2 (rebind) = 0 seconds
+DHCPv6: IA: ----- Identity Association -----
+DHCPv6: IA: Option Code = 5 (IA Address)
+DHCPv6: IA:   Address = fd09::115
+DHCPv6: IA:   Preferred lifetime = 0 seconds
+DHCPv6: IA:   Valid lifetime = 0 seconds
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -1040,10 +1153,25 @@ UDP:  Destination port = 546 (DHCPv6C)
 UDP:  Length = 70 
 UDP:  Checksum = 4B84 
 UDP:  
-DHCPv6S:  ----- DHCPv6S:   -----
-DHCPv6S:  
-DHCPv6S:  ""
-DHCPv6S:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 7 (Reply)
+DHCPv6: Transaction ID = 9d0a71
+DHCPv6: 
+DHCPv6: Option Code = 1 (Client Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618355 (Sat Nov 21 23:19:15 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:0a
+DHCPv6: Option Code = 2 (Server Identifier)
+DHCPv6:   DUID Type = 1 (Link-layer Address Plus Time)
+DHCPv6:   Hardware Type = 1 (Ethernet (10Mb))
+DHCPv6:   Time = 848618348 (Sat Nov 21 23:19:08 2026)
+DHCPv6:   Link Layer Address = 02:00:0a:09:00:01
+DHCPv6: Option Code = 13 (Status Code)
+DHCPv6:   Status Code = 0 (Success)
+DHCPv6:   Text = "release received"
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  

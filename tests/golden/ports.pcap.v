@@ -1177,10 +1177,18 @@ UDP:  Destination port = 137 (NBNS)
 UDP:  Length = 32 
 UDP:  Checksum = 0ADC 
 UDP:  
-NBNS:  ----- NBNS:   -----
-NBNS:  
-NBNS:  "some words for this port"
-NBNS:  
+NBT:  ----- Netbios Name Service Header -----
+NBT:  
+NBT:  Type = Unknown Request
+NBT:  Status = Refused Error
+NBT:  Transaction ID = 0x736f
+NBT:  Flags Summary = 0x6d65
+NBT:     - Recursion Desired
+NBT:     - Authoritative Answer
+NBT:  Question count = 8311
+NBT:  Answer Count = 28530
+NBT:  Name Service Count = 25715
+NBT:  Additional Record Count = 8294
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -1221,10 +1229,18 @@ UDP:  Destination port = 40000
 UDP:  Length = 32 
 UDP:  Checksum = 0ADC 
 UDP:  
-NBNS:  ----- NBNS:   -----
-NBNS:  
-NBNS:  "some words for this port"
-NBNS:  
+NBT:  ----- Netbios Name Service Header -----
+NBT:  
+NBT:  Type = Unknown Request
+NBT:  Status = Refused Error
+NBT:  Transaction ID = 0x736f
+NBT:  Flags Summary = 0x6d65
+NBT:     - Recursion Desired
+NBT:     - Authoritative Answer
+NBT:  Question count = 8311
+NBT:  Answer Count = 28530
+NBT:  Name Service Count = 25715
+NBT:  Additional Record Count = 8294
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -1309,10 +1325,6 @@ UDP:  Destination port = 138 (NBDG)
 UDP:  Length = 32 
 UDP:  Checksum = 0ADB 
 UDP:  
-NBDG:  ----- NBDG:   -----
-NBDG:  
-NBDG:  "some words for this port"
-NBDG:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -1353,10 +1365,6 @@ UDP:  Destination port = 40000
 UDP:  Length = 32 
 UDP:  Checksum = 0ADB 
 UDP:  
-NBDG:  ----- NBDG:   -----
-NBDG:  
-NBDG:  "some words for this port"
-NBDG:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -2631,10 +2639,14 @@ UDP:  Destination port = 546 (DHCPv6C)
 UDP:  Length = 32 
 UDP:  Checksum = 0943 
 UDP:  
-DHCPv6C:  ----- DHCPv6C:   -----
-DHCPv6C:  
-DHCPv6C:  "some words for this port"
-DHCPv6C:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 115 (Unknown)
+DHCPv6: Transaction ID = 6f6d65
+DHCPv6: 
+DHCPv6: Option Code = 8311 (Unknown)
+DHCPv6: Option truncated
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -2675,10 +2687,14 @@ UDP:  Destination port = 40000
 UDP:  Length = 32 
 UDP:  Checksum = 0943 
 UDP:  
-DHCPv6C:  ----- DHCPv6C:   -----
-DHCPv6C:  
-DHCPv6C:  "some words for this port"
-DHCPv6C:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 115 (Unknown)
+DHCPv6: Transaction ID = 6f6d65
+DHCPv6: 
+DHCPv6: Option Code = 8311 (Unknown)
+DHCPv6: Option truncated
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -2763,10 +2779,14 @@ UDP:  Destination port = 547 (DHCPv6S)
 UDP:  Length = 32 
 UDP:  Checksum = 0942 
 UDP:  
-DHCPv6S:  ----- DHCPv6S:   -----
-DHCPv6S:  
-DHCPv6S:  "some words for this port"
-DHCPv6S:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 115 (Unknown)
+DHCPv6: Transaction ID = 6f6d65
+DHCPv6: 
+DHCPv6: Option Code = 8311 (Unknown)
+DHCPv6: Option truncated
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -2807,10 +2827,14 @@ UDP:  Destination port = 40000
 UDP:  Length = 32 
 UDP:  Checksum = 0942 
 UDP:  
-DHCPv6S:  ----- DHCPv6S:   -----
-DHCPv6S:  
-DHCPv6S:  "some words for this port"
-DHCPv6S:  
+DHCPv6: ----- Dynamic Host Configuration Protocol Version 6 -----
+DHCPv6: 
+DHCPv6: Message type (msg-type) = 115 (Unknown)
+DHCPv6: Transaction ID = 6f6d65
+DHCPv6: 
+DHCPv6: Option Code = 8311 (Unknown)
+DHCPv6: Option truncated
+DHCPv6: 
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -9179,9 +9203,10 @@ TCP:  Checksum = 0xbfed
 TCP:  Urgent pointer = 0
 TCP:  No options
 TCP:  
-NBT:  ----- NBT:   -----
+NBT:  ----- NBT Header -----
 NBT:  
-NBT:  "some words for this port"
+NBT:  Type = Unknown
+NBT:  Length = 20 bytes
 NBT:  
 
 ETHER:  ----- Ether Header -----
@@ -9237,9 +9262,10 @@ TCP:  Checksum = 0xbfed
 TCP:  Urgent pointer = 0
 TCP:  No options
 TCP:  
-NBT:  ----- NBT:   -----
+NBT:  ----- NBT Header -----
 NBT:  
-NBT:  "some words for this port"
+NBT:  Type = Unknown
+NBT:  Length = 20 bytes
 NBT:  
 
 ETHER:  ----- Ether Header -----
@@ -10223,10 +10249,11 @@ TCP:  Checksum = 0xbebb
 TCP:  Urgent pointer = 0
 TCP:  No options
 TCP:  
-SMB:  ----- SMB:   -----
-SMB:  
-SMB:  "some words for this port"
-SMB:  
+NBT:  ----- NBT Header -----
+NBT:  
+NBT:  Type = Unknown
+NBT:  Length = 20 bytes
+NBT:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -10281,10 +10308,11 @@ TCP:  Checksum = 0xbebb
 TCP:  Urgent pointer = 0
 TCP:  No options
 TCP:  
-SMB:  ----- SMB:   -----
-SMB:  
-SMB:  "some words for this port"
-SMB:  
+NBT:  ----- NBT Header -----
+NBT:  
+NBT:  Type = Unknown
+NBT:  Length = 20 bytes
+NBT:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  

@@ -74,8 +74,7 @@ NAMES(more, "true", { 0, "false" });
 
 static void show_proc(struct view *v, const struct record *r);
 
-#define TEXT_LINE(n_, text_, ...)                                                                  \
-	TEXT(.name = n_, .snoop = text_, .show = rpc_show_text, ##__VA_ARGS__)
+#define TEXT_LINE(n_, text_) TEXT(.name = n_, .snoop = text_, .show = rpc_show_text)
 
 static const struct field F[N] = {
 	[VERSION] = RPC_VERSION,
@@ -100,7 +99,7 @@ static const struct field F[N] = {
 	[F_MASTER] = TEXT_LINE("master", "Peer = "),
 	[F_MAP_ORDER] = UINT(4, .name = "order", .snoop = "Order={}"),
 	[F_MAPS_HEAD] = NOTE("Map list"),
-	[F_MAPS] = TEXT_LINE("maps", "  ", .many = true),
+	[F_MAPS] = TEXT(.name = "maps", .snoop = "  ", .show = rpc_show_text, .many = true),
 	[F_N_MAPS] = UINT(0, .name = "map_count", .snoop = "{} maps"),
 	[F_CUT] = UINT(0, .hidden = true, .snoop = " {}+ maps. (Frame is incomplete)"),
 	[BLANK] = NOTE(""),

@@ -1,0 +1,125 @@
+/* DHCPv6 (RFC 8415): proto/dhcp6.c decodes, dhcp6_text.c has the fields and the text. */
+#ifndef SONDE_DISSECT_DHCP6_H
+#define SONDE_DISSECT_DHCP6_H
+
+#include "dissect/dissect.h"
+#include "dissect/view.h"
+
+enum { DHCP6_SOLICIT = 1, DHCP6_REPLY = 7, DHCP6_RELAY_FORWARD = 12, DHCP6_RELAY_REPLY = 13 };
+
+/* What the body of an option holds. */
+enum dhcp6_body {
+	D6_OPAQUE,
+	D6_NOTHING,
+	D6_DUID,
+	D6_IA,
+	D6_IA_TEMPORARY,
+	D6_IA_ADDRESS,
+	D6_CODES,
+	D6_PREFERENCE,
+	D6_ELAPSED,
+	D6_RELAY,
+	D6_AUTHENTICATION,
+	D6_UNICAST,
+	D6_STATUS,
+	D6_USER_CLASS,
+	D6_VENDOR_CLASS,
+	D6_VENDOR_OPTIONS,
+	D6_ID,
+	D6_REMOTE_ID,
+	D6_RECONFIGURE,
+	D6_NAMES,
+	D6_ADDRESSES,
+	D6_PREFIX,
+	D6_REFRESH,
+	D6_CIVIC,
+	D6_FQDN,
+};
+
+struct dhcp6_option {
+	const char *name;
+	uint8_t body; /* enum dhcp6_body */
+};
+
+/* By the low byte of the code, as the original looks names up. Never NULL. */
+const struct dhcp6_option *dhcp6_option(uint64_t code);
+
+enum {
+	D6F_TYPE,
+	D6F_TRUNCATED,
+	D6F_XID,
+	D6F_HOPS,
+	D6F_LINK,
+	D6F_PEER,
+	D6F_BLANK,
+	D6F_OPTION,
+	D6F_CODE,
+	D6F_LENGTH,
+	D6F_CUT,
+	D6F_LEFT,
+	D6F_ENTER_IA,
+	D6F_ENTER_ADDRESS,
+	D6F_LEAVE,
+	D6F_RESTORE,
+	D6F_DUID_TYPE,
+	D6F_HARDWARE,
+	D6F_DUID_TIME,
+	D6F_ENTERPRISE,
+	D6F_LINK_ADDRESS,
+	D6F_IDENTIFIER,
+	D6F_IAID,
+	D6F_T1,
+	D6F_T2,
+	D6F_ADDRESS,
+	D6F_PREFERRED,
+	D6F_VALID,
+	D6F_PD_PREFERRED,
+	D6F_PD_VALID,
+	D6F_PREFIX_LENGTH,
+	D6F_PREFIX,
+	D6F_REQUESTED,
+	D6F_PREFERENCE,
+	D6F_ELAPSED,
+	D6F_AUTH_PROTOCOL,
+	D6F_AUTH_ALGORITHM,
+	D6F_AUTH_RDM,
+	D6F_AUTH_REPLAY,
+	D6F_AUTH_INFO,
+	D6F_SERVER,
+	D6F_STATUS,
+	D6F_STATUS_TEXT,
+	D6F_CLASS_CUT,
+	D6F_CLASS,
+	D6F_VENDOR_OPTION,
+	D6F_VENDOR_CODE,
+	D6F_VENDOR_LENGTH,
+	D6F_VENDOR_CUT,
+	D6F_VENDOR_DATA,
+	D6F_ID,
+	D6F_RECONFIGURE,
+	D6F_NAME,
+	D6F_ADDRESSES,
+	D6F_REFRESH,
+	D6F_WHAT,
+	D6F_COUNTRY,
+	D6F_ELEMENT,
+	D6F_ELEMENT_TYPE,
+	D6F_ELEMENT_LENGTH,
+	D6F_ELEMENT_CUT,
+	D6F_ELEMENT_DATA,
+	D6F_FQDN_FLAGS,
+	D6F_FQDN_UPDATE,
+	D6F_FQDN_OVERRIDE,
+	D6F_FQDN_NONE,
+	D6F_FQDN,
+	D6F_DATA,
+	D6F_N
+};
+
+extern const struct field dhcp6_fields[D6F_N];
+
+bool dhcp6_line(struct view *v);
+void dhcp6_head(struct view *v);
+void dhcp6_fault(struct view *v);
+
+#endif
