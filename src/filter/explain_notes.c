@@ -6,7 +6,7 @@
 
 enum when { ALWAYS, ONLY_FULL, ONLY_PCAP };
 
-enum { BOTH_IP = FAMILY_IP4 | FAMILY_IP6, ANY_KIND = -1, RELATION = -2 };
+enum { BOTH_IP = FAMILY_IP4 | FAMILY_IP6, ANY_LOAD = -1, TRANSPORT_LOAD = -2 };
 
 /* ---- what a row asks of a primitive ---- */
 
@@ -87,7 +87,7 @@ static bool is_later_call(const struct fprim *p)
 /* ---- rows ---- */
 
 static const struct row {
-	int kind; /* enum fp_kind; RELATION: loads behind the IP header */
+	int kind; /* enum fp_kind; or loads: of any bytes, of those behind the IP header */
 	enum when when;
 	bool (*asks)(const struct fprim *prim); /* NULL: any */
 	const char *text;
@@ -143,9 +143,10 @@ static const struct row {
 	{ FP_INBOUND, ALWAYS, NULL, "packets of which the direction was not recorded" },
 	{ FP_OUTBOUND, ALWAYS, NULL, "packets of which the direction was not recorded" },
 
-	{ RELATION, ALWAYS, NULL, "later fragments of a packet: they do not hold that header" },
-	{ RELATION, ONLY_FULL, NULL, "packets of which these bytes were not captured" },
-	{ RELATION, ONLY_PCAP, NULL,
+	{ TRANSPORT_LOAD, ALWAYS, NULL,
+	  "later fragments of a packet: they do not hold that header" },
+	{ ANY_LOAD, ONLY_FULL, NULL, "packets of which these bytes were not captured" },
+	{ ANY_LOAD, ONLY_PCAP, NULL,
 	  "packets of which these bytes were not captured, whatever else holds" },
 };
 
@@ -240,15 +241,24 @@ static bool is_network(const struct fprim *prim)
 	}
 }
 
-/* Loads of a relation, or of a test inside it. */
-static bool has_transport_load(const struct fexpr *e, uint32_t depth)
+/* Bits of enum f_base, of the loads of a relation. */
+static uint32_t bases_of(const struct fexpr *e, uint32_t depth)
 {
 	enum { DEEPEST = 64 };
 	if (!e || depth > DEEPEST)
-		return false;
-	if (e->kind == FE_LOAD && e->base == BASE_TRANSPORT)
-		return true;
-	return has_transport_load(e->a, depth + 1) || has_transport_load(e->b, depth + 1);
+		return 0;
+	uint32_t own = e->kind == FE_LOAD ? 1u << e->base : 0;
+	return own | bases_of(e->a, depth + 1) | bases_of(e->b, depth + 1);
+}
+
+static void note_loads(struct explain *e, const struct fnode *rel)
+{
+	uint32_t bases = bases_of(rel->left, 0) | bases_of(rel->right, 0);
+	for (uint32_t i = 0; bases && i < ARRAY_LEN(rows); i++) {
+		bool is_transport = rows[i].kind == TRANSPORT_LOAD && bases >> BASE_TRANSPORT & 1;
+		if ((is_transport || rows[i].kind == ANY_LOAD) && is_time(e, rows[i].when))
+			use(e, i, NULL);
+	}
 }
 
 void ex_note_test(struct explain *e, const struct ex_test *test)
@@ -259,11 +269,8 @@ void ex_note_test(struct explain *e, const struct ex_test *test)
 		e->has_network |= is_network(test->nodes[i]->prim);
 		e->has_tag |= test->nodes[i]->prim->kind == FP_VLAN;
 	}
-	bool loads = first->kind == FN_REL &&
-		     (has_transport_load(first->left, 0) || has_transport_load(first->right, 0));
-	for (uint32_t i = 0; loads && i < ARRAY_LEN(rows); i++)
-		if (rows[i].kind == RELATION && is_time(e, rows[i].when))
-			use(e, i, NULL);
+	if (first->kind == FN_REL)
+		note_loads(e, first);
 }
 
 void ex_note_whole(struct explain *e)

@@ -80,6 +80,8 @@ static const struct {
 	{ FILTER_TCPDUMP, FILTER_MEANING_OURS, "gateway snup",
 	  "address is 2:0:0:0:0:fe (snup), and neither IP address is 10.1.0.254 (snup)\n" },
 	{ FILTER_TCPDUMP, FILTER_MEANING_OURS, "icmp", "ICMP of IPv6, which is \"icmp6\" (icmp)" },
+	{ FILTER_TCPDUMP, FILTER_MEANING_OURS, "ip[100] = 0",
+	  "\n  - packets of which these bytes were not captured\n" },
 	{ FILTER_TCPDUMP, FILTER_MEANING_OURS, "vlan 7", "tags deeper than the outer two" },
 	{ FILTER_TCPDUMP, FILTER_MEANING_OURS, "llc rr", "802.2 LLC RR frame" },
 	{ FILTER_TCPDUMP, FILTER_MEANING_OURS, "decnet host 1.5",
