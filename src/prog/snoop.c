@@ -162,6 +162,15 @@ static int open_name_file(struct run *run, struct err *err)
 	return names_record(run->names, path, err);
 }
 
+/* Names of addresses and the like go into the copy as well. An error of the file sticks, and shows
+ * with the next packet or at the end. */
+static void copy_block(void *ctx, const struct cap_block *block)
+{
+	struct run *run = ctx;
+	if (run->copy)
+		(void)!capout_block(run->copy, block, NULL);
+}
+
 static bool is_regular(const char *path)
 {
 	struct stat st;
@@ -194,7 +203,7 @@ static int open_filter(struct run *run, struct err *err)
 static int open_all(struct run *run, struct err *err)
 {
 	const struct snoop_options *o = &run->opts;
-	struct cap_opts in_opts = { .warn = warn, .ctx = run };
+	struct cap_opts in_opts = { .warn = warn, .block = copy_block, .ctx = run };
 	int r = o->in_path ? cap_open(&run->in, o->in_path, &in_opts, err) : 0;
 	if (r < 0)
 		return r;

@@ -51,6 +51,18 @@ is "nothing is shown" "$(snoop -q -v -i "$sample" -o "$tap_folder/c" 2>/dev/null
 snoop -q -r -i "$sample" -o - >"$tap_folder/e" 2>/dev/null
 ok "to standard output" cmp "$tap_folder/e" "$tap_folder/copy.none"
 
+# A block with the name of an address, behind the packets.
+{
+	cat "$sample"
+	printf '\004\000\000\000\034\000\000\000\001\000\010\000\012\011\000\001abc\000'
+	printf '\000\000\000\000\034\000\000\000'
+} >"$tap_folder/names.pcapng"
+status "blocks without packets" 0 snoop -q -i "$tap_folder/names.pcapng" -o "$tap_folder/f.pcapng" arp
+is "blocks without packets: copied" "$(grep -c 'abc' "$tap_folder/f.pcapng")" 1
+status "blocks without packets: to pcap" 0 \
+	snoop -q -i "$tap_folder/names.pcapng" -o "$tap_folder/f.pcap" arp
+like "blocks without packets: told" "$output" "*pcap files cannot hold names of addresses*"
+
 cp "$sample" "$tap_folder/same.pcapng"
 status "onto itself" 3 snoop -i "$tap_folder/same.pcapng" -o "$tap_folder/same.pcapng"
 like "onto itself: sentence" "$output" "snoop: $tap_folder/same.pcapng: is the file being read"
