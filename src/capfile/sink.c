@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { PACKED_SIZE = 256 * 1024 };
+enum { PACKED_SIZE = 256 * 1024, HEADER_MAX = 4096 };
 
 int sink_init(struct sink *s, int fd, struct encoder *encoder)
 {
@@ -67,7 +67,11 @@ int sink_write_behind(struct sink *s)
 static void empty(struct sink *s, enum codec_mode mode)
 {
 	struct behind_buf buf = { s->buf, s->len, s->size, mode };
-	if (s->behind) {
+	/* The header of a file does not need the thread, which must not be there before privileges
+	 * are dropped. */
+	bool is_header = mode == CODEC_FLUSH && !s->is_behind && s->len <= HEADER_MAX;
+	if (s->behind && !is_header) {
+		s->is_behind = true;
 		s->error = behind_hand_over(s->behind, &buf, SINK_SIZE);
 		s->buf = buf.p;
 		s->size = buf.size;

@@ -23,6 +23,7 @@ struct sink {
 	struct encoder *encoder; /* NULL: not compressed */
 	uint8_t *packed;
 	struct behind *behind; /* NULL: what is full is written at once */
+	bool is_behind;	       /* its thread runs */
 };
 
 /* Takes over fd and encoder (which may be NULL). 0 or -ENOMEM; sink_done is due in both cases. */

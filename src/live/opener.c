@@ -125,6 +125,7 @@ static int helper(struct opener_work *w)
 				       .dirs = dirs,
 				       .n_dirs = w->pid_dir >= 0 ? 2 : 1 };
 	ignore_signals();
+	(void)setsid();
 	close_others(w);
 	(void)prctl(PR_SET_NAME, "opener");
 	struct err err;

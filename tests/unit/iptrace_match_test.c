@@ -3,7 +3,7 @@
 
 #include "../filter/packets.h"
 #include "base/bytes.h"
-#include "prog/iptrace_match.h"
+#include "prog/iptrace/match.h"
 #include "tap.h"
 
 enum { MAX_FLAGS = 10 };

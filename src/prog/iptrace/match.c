@@ -1,5 +1,5 @@
 /* The criteria of iptrace: names become numbers, numbers become a filter tree. */
-#include "prog/iptrace_match.h"
+#include "prog/iptrace/match.h"
 
 #include <errno.h>
 #include <string.h>
