@@ -22,6 +22,8 @@ enum want {
 	WANT_LINE,  /* the summary line of the innermost layer that has one */
 	WANT_LINES, /* a summary line of each layer */
 	WANT_ALL,   /* every field */
+	WANT_INNER, /* every field, but of the layers that carry the others (those that can be
+		       skimmed, see skim.h) only what their lines show */
 };
 
 enum { ARENA_SIZE = 65536 };
@@ -32,6 +34,11 @@ struct dis_opts {
 	bool nested_tags;
 	/* One-line runs may end in a leaf (packet.h) without records. */
 	bool leaves;
+	/* Headers of IP and TCP whose options are cut are recorded as far as they are held. The
+	 * snoop style shows nothing of them. */
+	bool partial;
+	/* Nobody looks at what TCP carries. */
+	bool no_streams;
 };
 
 /* What changes from layer to layer; saved and restored as a whole. For the engine and the inline
@@ -279,7 +286,8 @@ static inline uint32_t d_pos(const struct dis *d)
 /* Narrows this layer to the next n bytes (padding behind is not the layer's). */
 void d_limit(struct dis *d, uint32_t n);
 
-/* True when only summary lines are wanted: whatever lines do not print need not be decoded. */
+/* True when only summary lines are wanted (of this layer, at least): whatever lines do not print
+ * need not be decoded. */
 static inline bool d_brief(const struct dis *d)
 {
 	return d->want_ != WANT_ALL;
@@ -351,6 +359,16 @@ static inline void d_ip4(struct dis *d)
 {
 	if (!d->nest_)
 		d->packet_.n_ip4++;
+}
+
+static inline bool d_partial(const struct dis *d)
+{
+	return d->opts_.partial;
+}
+
+static inline bool d_no_streams(const struct dis *d)
+{
+	return d->opts_.no_streams;
 }
 
 static inline bool d_nested_tags(const struct dis *d)

@@ -169,10 +169,14 @@ static inline void run_child(struct dis *d, const struct decoder *dec, const str
 	d->c.cur = *sub;
 	d->c.arg = arg;
 	d->c.claimed = claimed;
+	enum want want = d->want_;
+	if (want == WANT_INNER && !dec->skim)
+		d->want_ = WANT_ALL;
 	open_layer(d, dec, (uint8_t)d->packet_.n_layers);
 	struct layer *child = d->c.layer;
 	dec->decode(d);
 	child->fault = d->c.cur.fault_;
+	d->want_ = want;
 	d->c = saved;
 }
 

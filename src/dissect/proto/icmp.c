@@ -97,9 +97,9 @@ static const struct field F[N] = {
 	[ROUTER] = GROUP(.name = "routers"),
 	[ROUTER_ADDRESS] = IP4(.name = "address"),
 	[PREFERENCE] = INT(4, .name = "preference"),
-	[QUOTED_PROTOCOL] = UINT(0, .hidden = true),
-	[QUOTED_DST] = IP4(.hidden = true),
-	[QUOTED_PORT] = UINT(0, .hidden = true),
+	[QUOTED_PROTOCOL] = UINT(0, .name = "quoted_protocol", .hidden = true),
+	[QUOTED_DST] = IP4(.name = "quoted_dst", .hidden = true),
+	[QUOTED_PORT] = UINT(0, .name = "quoted_port", .hidden = true),
 	[DATA] = BYTES(.name = "data"),
 	[SUBJECT] = NOTE("[ subject header follows ]"),
 	[BLANK] = NOTE(""),
@@ -243,7 +243,7 @@ static void peek_subject(struct dis *d)
 		return;
 	uint32_t hlen = (uint32_t)(d_peek(d, 0, 1) & 15) * 4;
 	uint64_t proto = d_peek(d, 9, 1);
-	bool full = d_held(d) >= FULL - HEADER;
+	bool full = d_held(d) >= (d_partial(d) ? hlen + 4 : FULL - HEADER);
 	uint64_t port = d_peek(d, hlen + 2, 2);
 	struct cursor start = d_cursor(d);
 	d_skip(d, 16);

@@ -32,6 +32,7 @@ enum {
 	SRC,
 	DST,
 	CUT,
+	WRONG_SUM,
 	MISSING,
 	BLANK,
 	CONTINUATION,
@@ -72,6 +73,7 @@ static const struct field F[N] = {
 	[SRC] = IP4(.at = 12, .name = "src", .snoop = "Source address = {}, {:n}"),
 	[DST] = IP4(.at = 16, .name = "dst", .snoop = "Destination address = {}, {:n}"),
 	[CUT] = UINT(0, .hidden = true),
+	[WRONG_SUM] = BOOL(.name = "checksum_wrong", .hidden = true),
 	[MISSING] = UINT(0, .name = "missing_header_bytes"),
 	[BLANK] = NOTE(""),
 	[CONTINUATION] = NOTE(NULL, .show = show_continuation),
@@ -154,9 +156,22 @@ static void payload(struct dis *d, uint32_t proto, uint32_t plen)
 	bool fragment = offset || d_val(d, &F[MF]);
 	if (offset)
 		d_note(d, &F[CONTINUATION]);
-	if (offset || (fragment && d_brief(d)) || !min_u32(d_held(d), plen))
+	bool lines = d_brief(d) && d_want(d) != WANT_INNER;
+	if (offset || (fragment && lines) || !min_u32(d_held(d), plen))
 		return;
 	d_next(d, T_IP_PROTO, proto, plen);
+}
+
+/* Only the text styles that check it need the sum: RFC 791, the header's words add up to 0xffff. */
+static void check_sum(struct dis *d, const struct cursor *start, uint32_t hlen)
+{
+	uint32_t sum = 0;
+	for (uint32_t at = 0; at < hlen; at += 2)
+		sum += (uint32_t)cur_peek(start, at, 2);
+	sum = (sum & 0xffff) + (sum >> 16);
+	sum = (sum & 0xffff) + (sum >> 16);
+	if (sum != 0xffff)
+		d_set(d, &F[WRONG_SUM], 1);
 }
 
 static void ip_decode(struct dis *d)
@@ -167,8 +182,9 @@ static void ip_decode(struct dis *d)
 		return;
 	}
 	uint32_t hlen = (uint32_t)(first & 15) * 4;
-	if (d_held(d) < hlen) {
-		d_set(d, &F[MISSING], hlen - d_held(d));
+	uint32_t need = d_partial(d) ? HEADER : hlen;
+	if (d_held(d) < need) {
+		d_set(d, &F[MISSING], need - d_held(d));
 		return;
 	}
 	struct cursor start = d_cursor(d);
@@ -179,6 +195,8 @@ static void ip_decode(struct dis *d)
 	d_ip4(d);
 	uint32_t plen = payload_length(d_val(d, &F[LENGTH]), hlen);
 	uint32_t proto = (uint32_t)d_val(d, &F[PROTOCOL]);
+	if (!d_brief(d) && cur_held(&start) >= hlen)
+		check_sum(d, &start, hlen);
 	uint32_t n_options = hlen > HEADER ? hlen - HEADER : 0;
 	if (hlen < HEADER) { /* the original then takes part of the header as payload */
 		cur_skip(&start, hlen);

@@ -78,7 +78,7 @@ static const struct field F[N] = {
 		UINT(2, .at = 16, .name = "checksum", .hex = true, .snoop = "Checksum = 0x{:x4}"),
 	[URGENT] = UINT(2, .at = 18, .name = "urgent", .snoop = "Urgent pointer = {}"),
 	/* What the line shows follows from the lengths in the headers, also where they are 0. */
-	[LENGTH] = INT(4, .hidden = true),
+	[LENGTH] = INT(4, .name = "claimed_length", .hidden = true),
 	[DATA_LENGTH] = UINT(4, .name = "data_length"),
 	[SERVICE] = WORD(.name = "service", .hidden = true),
 	[NO_OPTIONS] = NOTE("No options"),
@@ -345,7 +345,7 @@ static void tcp_decode(struct dis *d)
 {
 	uint32_t hlen = (uint32_t)(d_peek(d, 12, 1) >> 4) * 4;
 	struct cursor start = d_cursor(d);
-	if (!d_need(d, hlen) || !d_head(d, &F[SPORT], &F[URGENT], HEADER))
+	if (!d_need(d, d_partial(d) ? HEADER : hlen) || !d_head(d, &F[SPORT], &F[URGENT], HEADER))
 		return;
 	uint16_t sport = (uint16_t)d_val(d, &F[SPORT]);
 	uint16_t dport = (uint16_t)d_val(d, &F[DPORT]);
@@ -368,7 +368,7 @@ static void tcp_decode(struct dis *d)
 		d_detail(d, n_options, options);
 	else
 		d_note(d, &F[NO_OPTIONS]);
-	if (d_ports(d, &ports))
+	if (d_no_streams(d) || d_ports(d, &ports))
 		return;
 	if (rpc)
 		d_next_arg(d, T_INTERNAL, IN_RPC, d_left(d), &ports.transport);
