@@ -23,6 +23,7 @@ enum {
 	DHCP_CHADDR,
 	DHCP_CHADDR_OTHER,
 	DHCP_COOKIE,
+	DHCP_VENDOR,
 	DHCP_LINE_TYPE,
 	/* what options may take the place of */
 	DHCP_SNAME,

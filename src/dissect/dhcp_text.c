@@ -64,6 +64,7 @@ const struct field dhcp_fields[DHCP_N_FIELDS] = {
 	[DHCP_CHADDR] = MAC(.name = "client_hardware_address", .show = show_chaddr),
 	[DHCP_CHADDR_OTHER] = BYTES(.name = "client_hardware_address"),
 	[DHCP_COOKIE] = UINT(4, .name = "cookie", .hex = true, .show = show_cookie),
+	[DHCP_VENDOR] = BYTES(.name = "vendor", .hidden = true),
 	[DHCP_LINE_TYPE] = UINT(0, .name = "message_type", .hidden = true),
 	[DHCP_SNAME] = TEXT(.name = "server_name", .snoop = "Server Name = {}"),
 	[DHCP_FILE] = TEXT(.name = "boot_file", .snoop = "Boot File Name = {}"),

@@ -78,6 +78,7 @@ const struct field dns_fields[DNS_N_FIELDS] = {
 	[DNS_AUTHENTIC] = BIT(0x20, .at = 3, .name = "authentic_data"),
 	[DNS_CHECKING_DISABLED] = BIT(0x10, .at = 3, .name = "checking_disabled"),
 	[DNS_RCODE] = BITS(1, 0x0f, .at = 3, .name = "rcode", .names = &rcodes),
+	[DNS_FLAG_BYTES] = UINT(2, .at = 2, .name = "flag_bytes", .hidden = true),
 	[DNS_N_QUESTIONS] = UINT(2, .at = 4, .name = "question_count"),
 	[DNS_N_ANSWERS] = UINT(2, .at = 6, .name = "answer_count"),
 	[DNS_N_AUTHORITIES] = UINT(2, .at = 8, .name = "authority_count"),

@@ -107,12 +107,31 @@ static void brief(struct dis *d)
 		d_set(d, &F[DHCP_LINE_TYPE], d_peek(d, OPTIONS_AT + 2, 1));
 }
 
+/* As many fields of the fixed part as are held. */
+static void partial(struct dis *d)
+{
+	uint32_t last = DHCP_OP, held = d_held(d);
+	while (last < DHCP_GIADDR && F[last + 1].at + F[last + 1].width <= held)
+		last++;
+	if (held)
+		d_head(d, &F[DHCP_OP], &F[last], (uint32_t)F[last].at + F[last].width);
+}
+
+/* BOOTP without options: names, and an area of the vendor's. */
+static void plain(struct dis *d)
+{
+	d_rest(d, &F[DHCP_VENDOR]);
+	overloaded(d, 0);
+}
+
 static void dhcp_decode(struct dis *d)
 {
 	if (d_brief(d)) {
 		brief(d);
 		return;
 	}
+	if (d_partial(d) && d_held(d) < FIXED)
+		partial(d);
 	if (!d_head(d, &F[DHCP_OP], &F[DHCP_GIADDR], FIXED))
 		return;
 	uint32_t n_address = min_u32((uint32_t)d_val(d, &F[DHCP_HLEN]), HARDWARE_MAX);
@@ -121,8 +140,11 @@ static void dhcp_decode(struct dis *d)
 	else
 		d_bytes(d, &F[DHCP_CHADDR_OTHER], n_address);
 	d_seek(d, COOKIE_AT);
-	if (d_get(d, &F[DHCP_COOKIE]) != DHCP_MAGIC)
+	if (d_get(d, &F[DHCP_COOKIE]) != DHCP_MAGIC) {
+		if (d_partial(d))
+			plain(d);
 		return;
+	}
 	uint32_t overload = options(d, &F[DHCP_OPTION], d_pos(d) + d_left(d));
 	overloaded(d, overload);
 }

@@ -37,6 +37,8 @@ static void record(struct dis *d, const struct field *section)
 	owner(d, &F[DNS_NAME]);
 	uint32_t type = (uint32_t)d_peek(d, 0, 2);
 	bool opt = type == DNS_OPT;
+	if (d_partial(d) && d_held(d) < RECORD_RUN && d_held(d) >= QUESTION_RUN)
+		d_head(d, &F[DNS_Q_CLASS], &F[DNS_Q_UNICAST], QUESTION_RUN);
 	if (opt)
 		d_head(d, &F[DNS_OPT_TYPE], &F[DNS_OPT_LENGTH], RECORD_RUN);
 	else

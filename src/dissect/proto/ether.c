@@ -15,7 +15,7 @@ enum {
 	SNAP = 0xaaaa, /* both service access points */
 };
 
-enum { DST, SRC, TYPE, TPID, VID, PRI, DEI, LENGTH, DSAP, SSAP, CONTROL, OUI, RUNT, N };
+enum { DST, SRC, TYPE, TPID, VID, PRI, DEI, LENGTH, DSAP, SSAP, CONTROL, NEXT, OUI, RUNT, N };
 
 static void show_station(struct view *v, const struct record *r);
 static void show_source(struct view *v, const struct record *r);
@@ -33,6 +33,7 @@ static const struct field F[N] = {
 	[DSAP] = UINT(1, .name = "dsap", .hex = true, .show = show_saps),
 	[SSAP] = UINT(1, .name = "ssap", .hex = true),
 	[CONTROL] = UINT(1, .name = "control", .hex = true),
+	[NEXT] = UINT(1, .name = "llc_next", .hidden = true), /* behind the control byte */
 	[OUI] = BYTES(.name = "oui"),
 	[TYPE] = UINT(2, .at = 12, .name = "type", .hex = true, .show = show_type),
 	[RUNT] = UINT(0, .name = "shorter_than"),
@@ -146,6 +147,8 @@ static void llc(struct dis *d)
 		d_get(d, &F[DSAP]);
 		d_get(d, &F[SSAP]);
 		d_get(d, &F[CONTROL]);
+		if (d_partial(d) && d_held(d))
+			d_set(d, &F[NEXT], d_peek(d, 0, 1));
 		if (snap)
 			d_bytes(d, &F[OUI], OUI_LENGTH);
 	}

@@ -1,0 +1,35 @@
+/* What the tcpdump style remembers of TCP connections: where their sequence numbers begin. */
+#ifndef SONDE_RENDER_TCPDUMP_FLOWS_H
+#define SONDE_RENDER_TCPDUMP_FLOWS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum { TD_FLOW_WAYS = 4, TD_FLOW_SETS = 4096 };
+
+/* Both ends, the lower one first. IPv4 addresses stand in the first 4 bytes. */
+struct td_flow_key {
+	uint8_t addr[2][16];
+	uint16_t port[2];
+};
+
+struct td_flow {
+	struct td_flow_key key;
+	uint32_t base[2]; /* of each end's numbers */
+	uint32_t used;	  /* when last; 0: empty */
+};
+
+/* Sets of four: in a full one, the connection not seen for longest gives way. */
+struct td_flows {
+	struct td_flow *flows; /* TD_FLOW_SETS * TD_FLOW_WAYS */
+	uint32_t now;
+	uint64_t n_evicted;
+};
+
+bool td_flows_init(struct td_flows *t);
+void td_flows_done(struct td_flows *t);
+
+/* The connection of the key; *ret_new: it was not known. */
+struct td_flow *td_flows_find(struct td_flows *t, const struct td_flow_key *key, bool *ret_new);
+
+#endif

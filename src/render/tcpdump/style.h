@@ -1,0 +1,138 @@
+/* Inside the tcpdump style: what the functions of the protocols share. One function prints one
+ * layer, from its records (render/bind.h), and finds the next itself. */
+#ifndef SONDE_RENDER_TCPDUMP_STYLE_H
+#define SONDE_RENDER_TCPDUMP_STYLE_H
+
+#include "base/wallclock.h"
+#include "render/bind.h"
+#include "render/tcpdump.h"
+#include "render/tcpdump/fields.h"
+#include "render/tcpdump/flows.h"
+
+enum { TD_TYPE_IP = 0x0800, TD_IP_HEADER = 20 };
+
+/* The IP header around what is printed. */
+struct td_ip {
+	const struct layer *layer;
+	const uint8_t *src, *dst;
+	enum addr_kind kind;
+	uint32_t len; /* of what it carries, as the header says */
+	bool more;    /* the first of several fragments */
+};
+
+struct tcpdump_style {
+	struct tcpdump_opts opts;
+	struct bound bound[TD_N_FIELDS];
+	struct bind_layers layers;
+	struct wallclock_cache clock;
+	int64_t clock_s; /* the second that clock_text is for */
+	char clock_text[8];
+	bool clock_valid, started;
+	int64_t first_ns, previous_ns;
+	struct td_flows flows;
+};
+
+/* One packet being printed. */
+struct td {
+	struct tcpdump_style *s;
+	struct out *o;
+	const struct packet *p;
+	const struct bound *b; /* of the style: &t->b[B_tcp_seq] */
+	struct td_ip ip;
+	bool dumped;			      /* the text ends with a dump, asked for or not */
+	const uint8_t *frame_src, *frame_dst; /* hardware addresses; NULL: none */
+};
+
+/* The layer of the first record with a value of the scope. */
+static inline uint64_t td_u(const struct td *t, const struct scope *s, uint32_t name)
+{
+	return scope_u(s, &t->b[name]);
+}
+
+static inline bool td_has(const struct td *t, const struct scope *s, uint32_t name)
+{
+	return scope_has(s, &t->b[name]);
+}
+
+static inline struct span td_span(const struct td *t, const struct scope *s, uint32_t name)
+{
+	return scope_span(s, &t->b[name]);
+}
+
+static inline struct scope td_scope(const struct td *t, const struct layer *l)
+{
+	return scope_of(t->p, l);
+}
+
+static inline bool td_cut(const struct layer *l)
+{
+	return l->fault == CUR_SNAPPED || l->fault == CUR_SHORT;
+}
+
+/* Prints a layer. False: the style has no text for it. */
+bool td_layer(struct td *t, const struct layer *l);
+
+/* The protocol of a layer, for those who ask by name. */
+bool td_is(const struct td *t, const struct layer *l, const char *name);
+
+/* The unknown part of the packet is shown as a dump, unless -x does so anyway, or -q. */
+void td_dump_unknown(struct td *t);
+
+/* ---- names (names.c) ---- */
+
+void td_addr(struct td *t, enum addr_kind kind, const uint8_t *addr);
+void td_ip4(struct td *t, struct span addr);
+void td_port(struct td *t, uint8_t proto, uint16_t port);
+void td_mac(struct td *t, const uint8_t *mac, uint32_t n);
+void td_ethertype(struct td *t, uint16_t type);
+
+/* "A > B: " */
+void td_ends(struct td *t);
+
+/* "A.p > B.q: ", without the blank at the end. */
+void td_port_ends(struct td *t, uint8_t proto, uint16_t sport, uint16_t dport);
+
+/* Text from the packet in quotes. */
+void td_quoted(struct td *t, struct span text);
+
+/* The word for v, or the text before it and the number. */
+void td_word(struct td *t, const struct names *names, uint64_t v);
+
+/* ---- link layers (link.c) ---- */
+
+/* Bytes in front of the network header. */
+uint32_t td_link_header(const struct packet *p);
+void td_ether(struct td *t, const struct layer *l);
+void td_cooked(struct td *t, const struct layer *l);
+void td_null(struct td *t, const struct layer *l);
+void td_vlan(struct td *t, const struct layer *l);
+void td_llc(struct td *t, const struct layer *l);
+void td_arp(struct td *t, const struct layer *l);
+
+/* ---- IP and what it carries ---- */
+
+void td_print_ip(struct td *t, const struct layer *l);
+void td_print_ip6(struct td *t, const struct layer *l);
+void td_raw_ip(struct td *t, const struct layer *l);
+void td_ip_options(struct td *t, const struct scope *s, uint32_t n);
+void td_tcp(struct td *t, const struct layer *l);
+void td_udp(struct td *t, const struct layer *l);
+void td_icmp(struct td *t, const struct layer *l);
+void td_icmp6(struct td *t, const struct layer *l);
+void td_igmp(struct td *t, const struct layer *l);
+
+/* RPC and NFS, which print the whole line. False: the message is not theirs. */
+bool td_rpc(struct td *t, const struct layer *l, uint16_t sport, uint16_t dport);
+
+/* What UDP carries; each begins with a blank. */
+void td_dns(struct td *t, const struct layer *l);
+void td_tftp(struct td *t, const struct layer *l);
+void td_dhcp(struct td *t, const struct layer *l);
+void td_ntp(struct td *t, const struct layer *l);
+
+/* ---- dumps (dump.c) ---- */
+
+/* The packet from an offset in the frame on. */
+void td_dump(struct td *t, enum tcpdump_dump dump, uint32_t from);
+
+#endif

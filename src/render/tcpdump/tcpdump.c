@@ -1,0 +1,208 @@
+/* The tcpdump style: the line as a whole. Its parts are in the files beside this one. */
+#include <assert.h>
+#include <stdlib.h>
+
+#include "dissect/decoder.h"
+#include "render/tcpdump/style.h"
+
+enum { ROOM = 32768 /* bytes a line may take before the buffer is flushed in the middle of it */ };
+
+/* The protocols that begin a line, and those that stand in an IP packet. What is not here has no
+ * text of its own. */
+static const struct {
+	const char *name;
+	void (*print)(struct td *t, const struct layer *l);
+} printers[] = {
+	{ "ether", td_ether },	    { "vlan", td_vlan },	 { "llc", td_llc },
+	{ "linux_sll", td_cooked }, { "linux_sll2", td_cooked }, { "bsd_null", td_null },
+	{ "arp", td_arp },	    { "ip", td_print_ip },	 { "ipv6", td_print_ip6 },
+	{ "tcp", td_tcp },	    { "udp", td_udp },		 { "icmp", td_icmp },
+	{ "icmpv6", td_icmp6 },	    { "igmp", td_igmp },	 { "dns", td_dns },
+	{ "tftp", td_tftp },	    { "dhcp", td_dhcp },	 { "ntp", td_ntp },
+};
+
+static const struct bind_name names[] = { TD_FIELDS(BIND_NAME) };
+
+struct tcpdump_style *tcpdump_new(const struct tcpdump_opts *opts)
+{
+	struct tcpdump_style *s = calloc(1, sizeof(*s));
+	if (!s || !td_flows_init(&s->flows))
+		return tcpdump_free(s);
+	const char *layers[ARRAY_LEN(printers)];
+	for (size_t i = 0; i < ARRAY_LEN(printers); i++)
+		layers[i] = printers[i].name;
+	const char *no_layer = bind_layers(layers, ARRAY_LEN(printers), &s->layers);
+	const struct bind_name *no_field = bind_fields(names, TD_N_FIELDS, s->bound);
+	assert(!no_layer && !no_field);
+	(void)no_layer;
+	(void)no_field;
+	s->opts = *opts;
+	if (opts->numeric)
+		s->opts.namer = NULL;
+	return s;
+}
+
+struct tcpdump_style *tcpdump_free(struct tcpdump_style *s)
+{
+	if (s)
+		td_flows_done(&s->flows);
+	free(s);
+	return NULL;
+}
+
+uint64_t tcpdump_n_evicted(const struct tcpdump_style *s)
+{
+	return s->flows.n_evicted;
+}
+
+enum want tcpdump_want(const struct tcpdump_style *s)
+{
+	bool all =
+		s->opts.verbose || s->opts.rpc == TCPDUMP_RPC_TCP || s->opts.rpc == TCPDUMP_RPC_ALL;
+	return all ? WANT_ALL : WANT_INNER;
+}
+
+/* ---- time ---- */
+
+static char *put_two(char *s, uint32_t v)
+{
+	memcpy(s, out_digits2 + 2 * v, 2);
+	return s + 2;
+}
+
+static char *put_micros(char *s, uint32_t us)
+{
+	*s++ = '.';
+	s = put_two(s, us / 10000);
+	s = put_two(s, us / 100 % 100);
+	s = put_two(s, us % 100);
+	*s++ = ' ';
+	return s;
+}
+
+static char *put_hms(char *s, uint32_t hour, uint32_t minute, uint32_t second)
+{
+	s = put_two(s, hour);
+	*s++ = ':';
+	s = put_two(s, minute);
+	*s++ = ':';
+	return put_two(s, second);
+}
+
+static char *put_clock(char *s, struct tcpdump_style *style, int64_t ts_ns)
+{
+	uint32_t nsec;
+	int64_t second = ns_floor_s(ts_ns, &nsec);
+	if (!style->clock_valid || second != style->clock_s) {
+		struct wallclock w;
+		wallclock_local(&style->clock, ts_ns, &w);
+		put_hms(style->clock_text, w.hour, w.minute, w.second);
+		style->clock_s = second;
+		style->clock_valid = true;
+	}
+	memcpy(s, style->clock_text, sizeof(style->clock_text));
+	return put_micros(s + sizeof(style->clock_text), nsec / 1000);
+}
+
+/* Differences in the form of a time of day, with more hours if need be; packets may come out of
+ * order. */
+static char *put_difference(char *s, int64_t ns)
+{
+	enum { S_PER_HOUR = 3600 };
+	uint32_t nsec;
+	if (ns < 0) {
+		*s++ = '-';
+		ns = -ns;
+	}
+	uint64_t seconds = (uint64_t)ns_floor_s(ns, &nsec);
+	uint64_t hours = seconds / S_PER_HOUR;
+	if (hours >= 100)
+		s = fmt_u(s, hours / 100);
+	s = put_hms(s, (uint32_t)(hours % 100), (uint32_t)(seconds / 60 % 60),
+		    (uint32_t)(seconds % 60));
+	return put_micros(s, nsec / 1000);
+}
+
+static void put_time(struct td *t)
+{
+	struct tcpdump_style *style = t->s;
+	int64_t now = t->p->frame->ts_ns;
+	char *s = t->o->buf + t->o->len;
+	uint32_t nsec;
+	if (!style->started) {
+		style->first_ns = style->previous_ns = now;
+		style->started = true;
+	}
+	switch (style->opts.time) {
+	case TCPDUMP_CLOCK:
+		s = put_clock(s, style, now);
+		break;
+	case TCPDUMP_NO_TIME:
+		break;
+	case TCPDUMP_UNIX: {
+		int64_t seconds = ns_floor_s(now, &nsec);
+		if (seconds < 0)
+			*s++ = '-';
+		s = fmt_u(s, (uint64_t)(seconds < 0 ? -seconds : seconds));
+		s = put_micros(s, nsec / 1000);
+		break;
+	}
+	case TCPDUMP_DELTA:
+		s = put_difference(s, now - style->previous_ns);
+		break;
+	case TCPDUMP_RELATIVE:
+		s = put_difference(s, now - style->first_ns);
+		break;
+	}
+	style->previous_ns = now;
+	t->o->len = (size_t)(s - t->o->buf);
+}
+
+/* ---- packets ---- */
+
+bool td_layer(struct td *t, const struct layer *l)
+{
+	uint32_t row = l ? bind_row(&t->s->layers, l->dec) : UINT32_MAX;
+	if (row == UINT32_MAX)
+		return false;
+	printers[row].print(t, l);
+	return true;
+}
+
+bool td_is(const struct td *t, const struct layer *l, const char *name)
+{
+	(void)t;
+	return l && strcmp(l->dec->name, name) == 0;
+}
+
+void td_dump_unknown(struct td *t)
+{
+	if (t->s->opts.quiet || t->s->opts.dump != TCPDUMP_NO_DUMP || t->dumped)
+		return;
+	t->dumped = true;
+	td_dump(t, TCPDUMP_HEX, td_link_header(t->p));
+}
+
+/* A link type without a text: its packet is shown as it is. */
+static void unknown_link(struct td *t)
+{
+	out_f(t->o, "link-type %u len %u", (unsigned)t->p->frame->link, (unsigned)t->p->frame->len);
+	td_dump_unknown(t);
+}
+
+void tcpdump_packet(struct tcpdump_style *s, const struct packet *p, struct out *o)
+{
+	out_room(o, ROOM);
+	struct td t = { .s = s, .o = o, .p = p, .b = s->bound };
+	if (out_room(o, 64))
+		put_time(&t);
+	const struct layer *first = &p->layers[0];
+	bool raw = p->n_layers && (td_is(&t, first, "ip") || td_is(&t, first, "ipv6"));
+	if (raw)
+		td_raw_ip(&t, first);
+	else if (!p->n_layers || !td_layer(&t, first))
+		unknown_link(&t);
+	if (s->opts.dump != TCPDUMP_NO_DUMP)
+		td_dump(&t, s->opts.dump, td_link_header(p));
+	out_c(o, '\n');
+}
