@@ -129,7 +129,8 @@ const char *cap_format_name(enum cap_format format);
 struct capout;
 
 struct capout_opts {
-	enum cap_format format;		  /* CAP_NONE: by the name's ending, else snoop */
+	enum cap_format format;		  /* CAP_NONE: by the name's ending, else: */
+	enum cap_format otherwise;	  /* CAP_NONE: snoop */
 	enum cap_compression compression; /* used when format is given; else by the name's ending */
 	const char *application;	  /* "sonde snoop 0.1", for formats that record it */
 	bool has_fd;			  /* write to fd, which is taken over; path is its name */
@@ -143,9 +144,9 @@ struct capout_opts {
 };
 
 /* Creates (truncates) path ("-": standard output), unless opts->has_fd. Endings: .pcap .cap .pcapng
- * .ntar .snoop .iptrace .iptrc, each also with .gz .zst .lz4; any other name is snoop. CAP_PCAP_NS,
- * and .pcap when the first packet's interface has finer times than microseconds, write nanoseconds.
- */
+ * .ntar .snoop .iptrace .iptrc, each also with .gz .zst .lz4; any other name: opts.otherwise.
+ * CAP_PCAP_NS, and .pcap when the first packet's interface has finer times than microseconds, write
+ * nanoseconds. */
 int capout_open(struct capout **ret_out, const char *path, const struct capout_opts *opts,
 		struct err *err) MUST_CHECK;
 

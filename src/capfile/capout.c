@@ -187,6 +187,7 @@ static void choose_format(struct capout *out, const char *path)
 	} formats[] = {
 		{ ".pcap", CAP_PCAP },	 { ".cap", CAP_PCAP },	      { ".pcapng", CAP_PCAPNG },
 		{ ".ntar", CAP_PCAPNG }, { ".iptrace", CAP_IPTRACE }, { ".iptrc", CAP_IPTRACE },
+		{ ".snoop", CAP_SNOOP },
 	};
 	out->format = out->opts.format;
 	if (out->format != CAP_NONE)
@@ -196,7 +197,7 @@ static void choose_format(struct capout *out, const char *path)
 				: take_ending(path, &n, ".zst") ? COMP_ZSTD
 				: take_ending(path, &n, ".lz4") ? COMP_LZ4
 								: COMP_NONE;
-	out->format = CAP_SNOOP;
+	out->format = out->opts.otherwise ? out->opts.otherwise : CAP_SNOOP;
 	for (size_t i = 0; i < ARRAY_LEN(formats); i++)
 		if (take_ending(path, &n, formats[i].ending)) {
 			out->format = formats[i].format;

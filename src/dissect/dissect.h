@@ -39,6 +39,9 @@ struct dis_opts {
 	bool partial;
 	/* Nobody looks at what TCP carries. */
 	bool no_streams;
+	/* Who gets what UDP carries, instead of who the ports say; 0: they decide. The decoder's
+	 * argument is the enum transport. */
+	enum internal_key udp_as;
 };
 
 /* What changes from layer to layer; saved and restored as a whole. For the engine and the inline
@@ -364,6 +367,11 @@ static inline void d_ip4(struct dis *d)
 static inline bool d_partial(const struct dis *d)
 {
 	return d->opts_.partial;
+}
+
+static inline enum internal_key d_udp_as(const struct dis *d)
+{
+	return d->opts_.udp_as;
 }
 
 static inline bool d_no_streams(const struct dis *d)

@@ -87,7 +87,8 @@ int expression_compile(struct filter **ret_filter, const struct expression *expr
 				    .meaning = o->meaning,
 				    .lookup = netlookup_of(lookup),
 				    .link = expression->link,
-				    .netmask = expression->netmask };
+				    .netmask = expression->netmask,
+				    .no_optimise = expression->no_optimise };
 	struct filter_error error = { 0 };
 	int r = filter_compile(ret_filter, expression->text, &opts, &error);
 	if (r < 0 && err)

@@ -63,7 +63,7 @@ struct expression {
 	const char *text;
 	const struct expression_options *options;
 	struct names *names;
-	bool numeric;
+	bool numeric, no_optimise;
 	uint32_t link, netmask;
 };
 

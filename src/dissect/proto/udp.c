@@ -64,6 +64,10 @@ static void udp_decode(struct dis *d)
 	if (length >= HEADER)
 		d_limit(d, length - HEADER);
 	struct port_arg ports = ports_of(TRANSPORT_UDP, sport, dport);
+	if (d_udp_as(d) && length >= HEADER) {
+		d_next_arg(d, T_INTERNAL, d_udp_as(d), d_left(d), &ports.transport);
+		return;
+	}
 	bool rpc = !ports.name && rpc_looks_like(d, 0);
 	if (!d_brief(d)) {
 		const char *name = port_name(TRANSPORT_UDP, dport);

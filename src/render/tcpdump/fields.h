@@ -107,16 +107,11 @@
 	X(tcp, flags)                                                                              \
 	X(tcp, window)                                                                             \
 	X(tcp, urgent)                                                                             \
-	X(tcp, options_length)                                                                     \
-	X(tcp, options)                                                                            \
 	X(tcp, kind)                                                                               \
 	X(tcp, length)                                                                             \
-	X(tcp, mss)                                                                                \
-	X(tcp, shift)                                                                              \
 	X(tcp, left)                                                                               \
 	X(tcp, right)                                                                              \
-	X(tcp, value)                                                                              \
-	X(tcp, echo)                                                                               \
+	X(tcp, incomplete)                                                                         \
 	X(tcp, data)                                                                               \
 	X(tcp, claimed_length)                                                                     \
 	X(udp, src_port)                                                                           \

@@ -3,7 +3,7 @@
 #include "dissect/ip_protocols.h"
 #include "render/tcpdump/style.h"
 
-enum { PROTO_EGP = 8, PROTO_IGRP = 9, PROTO_GRE = 47, PROTO_ND = 77, PROTO_OSPF = 89 };
+enum { PROTO_ND = 77 };
 enum { IP6_HEADER = 40, NO_NEXT = 59 };
 
 /* What was not captured of a protocol, or not sent. */

@@ -47,45 +47,69 @@ static void relate(struct td *t, struct segment *g, uint16_t sport, uint16_t dpo
 
 /* ---- options ---- */
 
-static void put_number(struct td *t, const struct scope *option, uint32_t name)
+/* Records of an option: from its kind up to the next one's. Decoders may group them or not. */
+struct option {
+	const struct record *kind, *end;
+	const struct record *length; /* NULL: none, or not captured */
+};
+
+static bool carries(const struct record *r, const struct bound *b)
 {
-	struct value v = scope_find(option, &t->b[name]);
-	if (!v.r)
-		return;
-	out_c(t->o, ' ');
-	out_u(t->o, value_u(v));
+	return r->kind == REC_VALUE && r->f == b->f[0];
 }
 
-static void put_sack(struct td *t, const struct segment *g, const struct scope *option)
+/* The next option from record r on. Returns false behind the last. */
+static bool next_option(const struct td *t, const struct segment *g, const struct record *r,
+			struct option *ret)
 {
-	struct value left = scope_find(option, &t->b[B_tcp_left]);
-	struct value right = scope_find(option, &t->b[B_tcp_right]);
-	bool more = left.r && right.r;
-	while (more) {
-		out_f(t->o, " %u:%u", (unsigned)((uint32_t)value_u(left) - g->ack_base),
-		      (unsigned)((uint32_t)value_u(right) - g->ack_base));
-		more = scope_next(option, &t->b[B_tcp_left], &left) &&
-		       scope_next(option, &t->b[B_tcp_right], &right);
+	const struct record *end = t->p->records + t->p->n_records;
+	*ret = (struct option){ 0 };
+	for (; r < end && r->layer == g->s.layer; r++) {
+		if (carries(r, &t->b[B_tcp_kind])) {
+			if (ret->kind)
+				break;
+			ret->kind = r;
+		} else if (ret->kind && carries(r, &t->b[B_tcp_length])) {
+			ret->length = r;
+		}
+	}
+	ret->end = r;
+	return ret->kind != NULL;
+}
+
+static void put_data(struct td *t, bool number, struct span data)
+{
+	if (!number) {
+		out_hex(t->o, data.p, data.n, false);
+	} else if (data.n >= 4) {
+		out_c(t->o, ' ');
+		out_u(t->o, load_be_(data.p, 4));
 	}
 }
 
-/* An option's 4-byte number, from the decoder's opaque data. */
-static void put_opaque_number(struct td *t, const struct scope *option)
+static void put_values(struct td *t, const struct segment *g, const struct option *option,
+		       bool number)
 {
-	struct span data = td_span(t, option, B_tcp_data);
-	if (data.n < 4)
-		return;
-	out_c(t->o, ' ');
-	out_u(t->o, load_be_(data.p, 4));
+	for (const struct record *r = option->length + 1; r < option->end; r++) {
+		if (r->kind != REC_VALUE || carries(r, &t->b[B_tcp_incomplete]))
+			continue;
+		if (carries(r, &t->b[B_tcp_data])) {
+			put_data(t, number, (struct span){ r->v.p, r->n });
+			continue;
+		}
+		bool left = carries(r, &t->b[B_tcp_left]), right = carries(r, &t->b[B_tcp_right]);
+		out_c(t->o, right ? ':' : ' ');
+		out_u(t->o, left || right ? (uint32_t)r->v.u - g->ack_base : r->v.u);
+	}
 }
 
-/* The option's text without its length. Returns the length that the kind should have; 0: any. */
-static uint32_t put_option(struct td *t, const struct segment *g, const struct scope *option,
-			   uint32_t kind)
+/* One option that is whole. len: as it says. */
+static void put_option(struct td *t, const struct segment *g, const struct option *option,
+		       uint32_t len)
 {
 	static const struct {
 		const char *word;
-		uint8_t len;
+		uint8_t len; /* that the kind should have; 0: any */
 	} kinds[] = {
 		[MSS] = { "mss", 4 },	       [WSCALE] = { "wscale", 3 },
 		[SACK_OK] = { "sackOK", 2 },   [SACK] = { "sack", 0 },
@@ -93,87 +117,59 @@ static uint32_t put_option(struct td *t, const struct segment *g, const struct s
 		[STAMP] = { "timestamp", 10 }, [CC] = { "cc", 6 },
 		[CC_NEW] = { "ccnew", 6 },     [CC_ECHO] = { "ccecho", 6 },
 	};
-	if (kind >= ARRAY_LEN(kinds) || !kinds[kind].word) {
-		struct span data = td_span(t, option, B_tcp_data);
+	uint64_t kind = option->kind->v.u;
+	bool known = kind < ARRAY_LEN(kinds) && kinds[kind].word;
+	if (known)
+		out_s(t->o, kinds[kind].word);
+	else
 		out_f(t->o, "opt-%u:", (unsigned)kind);
-		out_hex(t->o, data.p, data.n, false);
-		return 0;
-	}
-	out_s(t->o, kinds[kind].word);
-	switch (kind) {
-	case MSS:
-		put_number(t, option, B_tcp_mss);
-		break;
-	case WSCALE:
-		put_number(t, option, B_tcp_shift);
-		break;
-	case SACK:
-		put_sack(t, g, option);
-		break;
-	case STAMP:
-		put_number(t, option, B_tcp_value);
-		put_number(t, option, B_tcp_echo);
-		break;
-	case ECHO:
-	case ECHO_REPLY:
-	case CC:
-	case CC_NEW:
-	case CC_ECHO:
-		put_opaque_number(t, option);
-		break;
-	default:
-		break;
-	}
-	return kinds[kind].len;
+	put_values(t, g, option, known);
+	if (known && kinds[kind].len && kinds[kind].len != len)
+		out_f(t->o, "[len %u]", (unsigned)len);
 }
 
 /* One element of the list. left: bytes of the list from it on. Returns how many it takes, 0 when it
  * is the last. */
-static uint32_t put_element(struct td *t, const struct segment *g, const struct scope *option,
+static uint32_t put_element(struct td *t, const struct segment *g, const struct option *option,
 			    uint32_t left)
 {
-	struct value kind = scope_find(option, &t->b[B_tcp_kind]);
-	struct value length = scope_find(option, &t->b[B_tcp_length]);
-	uint32_t k = (uint32_t)value_u(kind), len = (uint32_t)value_u(length);
-	if (!kind.r) {
-		out_s(t->o, "[|tcp]");
+	uint64_t kind = option->kind->v.u;
+	if (kind <= NOP) {
+		out_s(t->o, kind == EOL ? "eol" : "nop");
+		return kind == NOP;
+	}
+	if (!option->length) {
+		out_s(t->o, left < 2 ? "[bad opt]" : "[|tcp]");
 		return 0;
 	}
-	if (k <= NOP) {
-		out_s(t->o, k == EOL ? "eol" : "nop");
-		return k == NOP;
-	}
-	if (length.r ? len < 2 || len > left : left < 2) {
+	uint32_t len = (uint32_t)option->length->v.u;
+	if (len < 2 || len > left) {
 		out_s(t->o, "[bad opt]");
 		return 0;
 	}
-	uint32_t off = option->p->records[option->first].off;
-	if (!length.r || off + len > t->p->frame->cap) {
-		if (length.r)
-			put_option(t, g, option, k);
-		out_s(t->o, "[|tcp]");
-		return 0;
-	}
-	uint32_t due = put_option(t, g, option, k);
-	if (due && due != len)
-		out_f(t->o, "[len %u]", (unsigned)len);
-	return len;
+	put_option(t, g, option, len);
+	if (option->kind->off + len <= t->p->frame->cap)
+		return len;
+	out_s(t->o, "[|tcp]");
+	return 0;
 }
 
 static void put_options(struct td *t, const struct segment *g, uint32_t n)
 {
-	struct scope option = { 0 };
+	struct option option = { .end = t->p->records + g->s.first };
 	uint32_t left = n, used = 1;
 	char before = '<';
 	out_c(t->o, ' ');
-	while (left && used && scope_each(&g->s, &t->b[B_tcp_options], &option)) {
+	while (left && used) {
 		out_c(t->o, before);
 		before = ',';
+		if (!next_option(t, g, option.end, &option)) {
+			out_s(t->o, "[|tcp]");
+			break;
+		}
 		used = put_element(t, g, &option, left);
 		left -= min_u32(left, used);
 	}
-	if (before == '<') /* nothing of them was captured */
-		out_s(t->o, "<[|tcp]");
 	out_c(t->o, '>');
 }
 

@@ -1,0 +1,311 @@
+/* tcpdump - shows packets as the classic tcpdump does. Manual: docs/man/tcpdump.1. */
+#include "prog/tcpdump.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/err.h"
+#include "capfile/capfile.h"
+#include "net/etc.h"
+#include "prog/snoop_signals.h"
+#include "render/json.h"
+
+/* Exit statuses, see sonde.1; TCPDUMP_USAGE is the original's. */
+enum { DONE = 0, ENVIRONMENT = 3, PARTIAL = 4 };
+
+enum { OUT_SIZE = 256 * 1024, MAX_COMMENTS = 64 };
+
+/* Everything one run holds. */
+struct run {
+	struct tcpdump_options opts;
+	struct capfile *in;
+	struct capout *copy;
+	struct dis *dis;
+	struct etc *etc;
+	struct names *names;
+	struct filter *filter; /* NULL: every packet */
+	struct tcpdump_style *style;
+	struct json_style *json;
+	struct out out;
+	uint64_t n_selected, n_unwritten;
+	bool wrong_expression, flush_lines;
+};
+
+/* Oddities of the input are told between the packets they belong to. */
+static void warn(void *ctx, const char *sentence)
+{
+	struct run *run = ctx;
+	out_flush(&run->out);
+	tcpdump_complain(0, "WARNING: %s", sentence);
+}
+
+/* ---- names ---- */
+
+static const char *service_name(void *ctx, uint8_t proto, uint16_t port)
+{
+	return etc_service_name(ctx, proto, port);
+}
+
+static const char *ether_name(void *ctx, const uint8_t *mac)
+{
+	return etc_ether_name(ctx, mac);
+}
+
+static const char *rpc_name(void *ctx, uint32_t program)
+{
+	return etc_rpc_name(ctx, program);
+}
+
+static int open_names(struct run *run, struct err *err)
+{
+	struct names_opts opts = { .numeric = run->opts.numeric || run->opts.out_path };
+	opts.budget_ms = run->opts.in_path ? NAMES_FILE_BUDGET_MS : 0;
+	run->etc = etc_new(NULL);
+	if (!run->etc)
+		return err_set(err, ENOMEM, "out of memory");
+	opts.etc = run->etc;
+	run->names = names_new(&opts, err);
+	return run->names ? 0 : -err->code;
+}
+
+/* ---- opening ---- */
+
+static int open_filter(struct run *run, uint32_t link, struct err *err)
+{
+	struct expression expression = { .text = run->opts.expression,
+					 .options = &run->opts.filter,
+					 .names = run->names,
+					 .numeric = run->opts.numeric,
+					 .no_optimise = run->opts.no_optimiser,
+					 .link = link };
+	int r = expression_compile(&run->filter, &expression, err);
+	run->wrong_expression = expression_is_wrong(r);
+	if (r == 0 && run->opts.filter.explain)
+		r = expression_explain(run->filter, &expression, run->opts.json, &run->out, err);
+	return r;
+}
+
+static int open_copy(struct run *run, struct err *err)
+{
+	const char *path = run->opts.out_path;
+	struct capout_opts opts = { .otherwise = CAP_PCAP,
+				    .application = "sonde tcpdump " SONDE_VERSION,
+				    .warn = warn,
+				    .ctx = run };
+	if (run->in && cap_is_file(run->in, path))
+		return err_set(err, EINVAL, "%s: is the file being read", path);
+	int r = capout_open(&run->copy, path, &opts, err);
+	return r < 0 || !run->in ? r : capout_source(run->copy, run->in, err);
+}
+
+static int open_style(struct run *run, struct err *err)
+{
+	const struct tcpdump_options *o = &run->opts;
+	bool streams = o->rpc == TCPDUMP_RPC_ALL || o->rpc == TCPDUMP_RPC_TCP;
+	struct dis_opts dis_opts = { .nested_tags = true,
+				     .partial = !o->json,
+				     .no_streams = !o->json && !streams,
+				     .udp_as = o->udp_as };
+	struct json_opts json_opts = { .namer = o->numeric ? NULL : names_namer(run->names),
+				       .data = o->hex || o->ascii,
+				       .data_length = UINT32_MAX };
+	struct tcpdump_opts style = tcpdump_style_opts(o);
+	style.namer = names_namer(run->names);
+	style.names = (struct tcpdump_names){ run->etc, service_name, ether_name, rpc_name };
+	run->dis = dis_new(&dis_opts);
+	run->style = tcpdump_new(&style);
+	if (o->json)
+		run->json = json_new(&json_opts);
+	if (!run->dis || !run->style || (o->json && !run->json))
+		return err_set(err, ENOMEM, "out of memory");
+	return 0;
+}
+
+/* Where the text goes. */
+static int open_text(struct run *run, struct err *err)
+{
+	const char *path = run->opts.text_path;
+	char *buf = malloc(OUT_SIZE);
+	if (!buf)
+		return err_set(err, ENOMEM, "out of memory");
+	int fd = STDOUT_FILENO;
+	run->out = out_fd(fd, buf, OUT_SIZE);
+	if (path) {
+		fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+		if (fd < 0)
+			return err_set(err, errno, "%s: %s", path, strerror(errno));
+		run->out = out_fd(fd, buf, OUT_SIZE);
+	}
+	run->flush_lines = run->opts.line_buffered || isatty(fd);
+	return 0;
+}
+
+static bool is_regular(const char *path)
+{
+	struct stat st;
+	int r = strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, &st) : stat(path, &st);
+	return r == 0 && S_ISREG(st.st_mode);
+}
+
+/* A program for the expression alone needs no packets. */
+static bool only_filter(const struct run *run)
+{
+	return run->opts.dump_filter || run->opts.filter.explain;
+}
+
+static int open_all(struct run *run, struct err *err)
+{
+	struct cap_opts in_opts = { .warn = warn, .ctx = run };
+	int r = open_text(run, err);
+	if (r == 0 && run->opts.in_path)
+		r = cap_open(&run->in, run->opts.in_path, &in_opts, err);
+	if (r == 0)
+		r = open_names(run, err);
+	if (r < 0)
+		return r;
+	const struct cap_iface *iface = run->in ? cap_iface(run->in, 0) : NULL;
+	uint32_t link = iface ? iface->link : LINK_ETHERNET;
+	if (*run->opts.expression || only_filter(run))
+		r = open_filter(run, link, err);
+	if (r < 0 || run->opts.filter.explain)
+		return r;
+	if (run->opts.dump_filter) {
+		struct filter_socket socket = { .link = link, .snaplen = run->opts.snaplen };
+		filter_list(run->filter, &socket, 1, &run->out);
+		return 0;
+	}
+	return run->opts.out_path ? open_copy(run, err) : open_style(run, err);
+}
+
+/* ---- packets ---- */
+
+static void show_json(struct run *run, const struct frame *frame)
+{
+	const struct cap_iface *iface = cap_iface(run->in, frame->iface);
+	struct span comments[MAX_COMMENTS];
+	struct json_origin origin = { .interface = iface ? iface->name : NULL,
+				      .comments = comments };
+	if (frame->meta.n)
+		origin.n_comments = cap_comments(frame, comments, MAX_COMMENTS);
+	json_packet(run->json, dis_frame(run->dis, frame, WANT_ALL), &origin, &run->out);
+}
+
+static int copy_frame(struct run *run, const struct frame *frame, struct err *err)
+{
+	int r = capout_frame(run->copy, frame, cap_iface(run->in, frame->iface), err);
+	if (r != -EINVAL)
+		return r;
+	if (run->n_unwritten++ == 0) /* this format cannot hold it; others go on */
+		tcpdump_complain(0, "WARNING: %s", err->text);
+	return 0;
+}
+
+static int handle(struct run *run, struct frame *frame, struct err *err)
+{
+	if (run->opts.snaplen_given && frame->cap > run->opts.snaplen)
+		frame->cap = run->opts.snaplen;
+	if (run->copy)
+		return copy_frame(run, frame, err);
+	if (run->json)
+		show_json(run, frame);
+	else
+		tcpdump_packet(run->style, dis_frame(run->dis, frame, tcpdump_want(run->style)),
+			       &run->out);
+	if (run->flush_lines)
+		out_flush(&run->out);
+	return 0;
+}
+
+/* Reads to the end. Returns 0 or a negative errno with its sentence. */
+static int loop(struct run *run, struct err *err)
+{
+	struct frame frame;
+	int r = 0;
+	while (!run->out.write_errno && !snoop_is_stopped()) {
+		r = cap_next(run->in, &frame, err);
+		if (r == -EINTR) {
+			out_flush(&run->out);
+			continue;
+		}
+		if (r <= 0)
+			break;
+		if (run->filter && !filter_match(run->filter, &frame))
+			continue;
+		r = handle(run, &frame, err);
+		if (r < 0 || ++run->n_selected == run->opts.max_count)
+			break;
+	}
+	out_flush(&run->out);
+	return r < 0 && r != -EINTR ? r : 0;
+}
+
+/* ---- the end ---- */
+
+static int finish(struct run *run, struct err *err)
+{
+	out_flush(&run->out);
+	if (run->copy) {
+		int r = capout_source(run->copy, run->in, err);
+		int closed = capout_close(TAKE(run->copy), r < 0 ? NULL : err);
+		if (run->n_unwritten > 1)
+			tcpdump_complain(0, "WARNING: %s: %llu packets were left out",
+					 run->opts.out_path, (unsigned long long)run->n_unwritten);
+		return r < 0 ? r : closed;
+	}
+	if (run->out.write_errno)
+		return err_set(err, run->out.write_errno, "%s: %s",
+			       run->opts.text_path ? run->opts.text_path : "standard output",
+			       strerror(run->out.write_errno));
+	return 0;
+}
+
+static int run_tcpdump(struct run *run)
+{
+	struct err err = { 0 };
+	int r = open_all(run, &err);
+	if (r < 0)
+		return tcpdump_complain(run->wrong_expression ? TCPDUMP_USAGE : ENVIRONMENT, "%s",
+					err.text);
+	if (!only_filter(run)) {
+		snoop_catch_signals(!is_regular(run->opts.in_path) && !run->copy);
+		r = loop(run, &err);
+		if (r < 0)
+			tcpdump_complain(0, "%s", err.text);
+	}
+	bool failed = r < 0 && r != -EBADMSG;
+	int finished = finish(run, &err);
+	if (finished < 0 && !failed) /* else it is the same failure again */
+		tcpdump_complain(0, "%s", err.text);
+	if (finished < 0 || failed)
+		return ENVIRONMENT;
+	bool damaged = run->in && cap_n_damaged(run->in);
+	return r < 0 || damaged || run->n_unwritten ? PARTIAL : DONE;
+}
+
+int main(int argc, char **argv)
+{
+	static struct run run; /* large, once per process */
+	tzset();
+	int r = tcpdump_parse(argc, argv, &run.opts);
+	if (r)
+		return r - 1;
+	if (!run.opts.in_path && !only_filter(&run))
+		return tcpdump_complain(TCPDUMP_USAGE, "capturing is not in this version; read a "
+						       "file with -r");
+	int status = run_tcpdump(&run);
+	cap_close(run.in);
+	dis_free(run.dis);
+	tcpdump_free(run.style);
+	json_free(run.json);
+	names_free(run.names);
+	etc_free(run.etc);
+	filter_free(run.filter);
+	free(run.opts.expression);
+	free(run.out.buf);
+	return status;
+}
