@@ -5,6 +5,7 @@
 #	make test		build, then run every test; the last line counts them
 #	make install		install: DESTDIR=folder, prefix=/usr/local
 #	make bench		measure speed beside other programs
+#	make soak		a million packets through a capture: memory must not grow
 #	make fuzz		look for input that crashes: FUZZ_SECONDS=60 for each target, TARGET=name
 #	make golden DIR=folder	compare with a folder of golden data
 #	make update-golden	write the tests' golden files anew; then read the diff
@@ -18,7 +19,7 @@ SAMPLE = tests/captures/sample.pcapng
 FUZZ_SECONDS = 60
 CONFIG = $(if $(prefix),-Dprefix='$(prefix)') $(MESON_ARGS)
 
-.PHONY: all run test install bench fuzz golden update-golden check-style clean setup setup-test
+.PHONY: all run test install bench soak fuzz golden update-golden check-style clean setup setup-test
 .NOTPARALLEL:
 
 all: setup $(BUILD)/build.ninja
@@ -39,6 +40,10 @@ install: all
 
 bench: all
 	bench/run $(BUILD)
+	bench/live $(BUILD)
+
+soak: all
+	tools/soak $(BUILD)
 
 fuzz: setup-test
 	tools/fuzz $(FUZZ_SECONDS) $(TARGET)

@@ -7,6 +7,8 @@
 
 #include "live/live.h"
 
+enum { PREFETCH_AHEAD = 512 };
+
 struct ring {
 	int fd; /* -1: not open */
 	uint8_t *map;
@@ -75,7 +77,9 @@ static inline struct tpacket3_hdr *ring_take(struct ring *r)
 	r->n_left--;
 	r->n_taken++;
 	r->packet = (void *)((uint8_t *)packet + packet->tp_next_offset);
-	__builtin_prefetch(r->packet);
+	/* Some packets ahead: another processor has just written them. */
+	__builtin_prefetch((const uint8_t *)r->packet + PREFETCH_AHEAD);
+	__builtin_prefetch((const uint8_t *)r->packet + PREFETCH_AHEAD + 64);
 	return packet;
 }
 

@@ -43,6 +43,8 @@ struct run {
 	bool line_buffered;
 	bool copy_waits; /* somebody reads what -o writes while it is written */
 	bool unflushed;
+	struct cap_iface iface; /* of the last packet that was copied */
+	uint32_t iface_index;
 	uint64_t n_counted; /* by the running count */
 	int64_t counted_ms, flushed_ms;
 };
@@ -271,9 +273,12 @@ static int show(void *ctx, struct frame *frame, struct err *err)
 static int copy(void *ctx, struct frame *frame, struct err *err)
 {
 	struct run *run = ctx;
-	struct cap_iface iface = capturing_iface(run->live, NULL, frame->iface);
+	if (unlikely(frame->iface != run->iface_index || !run->unflushed)) {
+		run->iface = capturing_iface(run->live, NULL, frame->iface);
+		run->iface_index = frame->iface;
+	}
 	run->unflushed = true;
-	return capout_frame(run->copy, frame, &iface, err);
+	return capout_frame(run->copy, frame, &run->iface, err);
 }
 
 static void put_count(struct run *run)
