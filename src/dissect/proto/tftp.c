@@ -6,7 +6,7 @@
 
 enum { RRQ = 1, WRQ, DAT, ACK, ERR, OACK };
 
-enum { RING = 64, DEFAULT_BLOCK = 512, BLOCK_MAX = 65464, OACK_TEXT_MAX = 128 };
+enum { RING = 64, DEFAULT_BLOCK = 512, BLOCK_MAX = 65464, OACK_TEXT_MAX = 128, PORT_GROUPS = 256 };
 
 enum {
 	OPCODE,
@@ -70,19 +70,39 @@ struct slot {
 struct transfers {
 	struct slot slots[RING];
 	uint32_t next;
+	uint8_t n_in_use[PORT_GROUPS]; /* slots in use, by the port's remainder */
 };
 
+static uint8_t *group(struct transfers *t, uint16_t port)
+{
+	return &t->n_in_use[port % PORT_GROUPS];
+}
+
+/* Most packets of ports without a name ask, and no slot has their port. */
 static uint32_t find_port(const struct transfers *t, uint16_t port)
 {
+	if (!t->n_in_use[port % PORT_GROUPS])
+		return RING;
 	for (uint32_t i = 0; i < RING && t->slots[i].state != NEVER_USED; i++)
 		if (t->slots[i].state == IN_USE && t->slots[i].port == port)
 			return i;
 	return RING;
 }
 
+static void delete_slot(struct transfers *t, uint32_t i)
+{
+	struct slot *slot = &t->slots[i];
+	if (slot->state != IN_USE)
+		return;
+	slot->state = DELETED;
+	--*group(t, slot->port);
+}
+
 static void add_port(struct transfers *t, uint16_t port)
 {
+	delete_slot(t, t->next);
 	t->slots[t->next] = (struct slot){ .state = IN_USE, .port = port };
+	++*group(t, port);
 	t->next = (t->next + 1) % RING;
 }
 
@@ -90,7 +110,7 @@ static void delete_port(struct transfers *t, uint16_t port)
 {
 	uint32_t i = find_port(t, port);
 	if (i < RING)
-		t->slots[i].state = DELETED;
+		delete_slot(t, i);
 }
 
 static bool tftp_probe(const struct dis *d, const void *state, const void *arg)
