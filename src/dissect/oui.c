@@ -1,22 +1,14 @@
 /* Vendor names of the first three address bytes, as the snoop style prints them. */
 #include "dissect/oui.h"
 
+/* In ascending order. */
 static const struct {
 	uint32_t oui;
 	const char *vendor;
 } vendors[] = {
-	{ 0x080020, "Sun" },
-	{ 0x0000c6, "HP" },
-	{ 0x08002b, "DEC" },
-	{ 0x00000f, "NeXT" },
-	{ 0x00000c, "Cisco" },
-	{ 0x080069, "Silicon Graphics" },
-	{ 0x000069, "Silicon Graphics" },
-	{ 0x0000a7, "Network Computing Devices (NCD\tX-terminal)" },
-	{ 0x08005a, "IBM" },
-	{ 0x0000ac, "Apollo" },
-	{ 0x0180c2, "Standard MAC Group Address" },
 	{ 0x000002, "BBN" },
+	{ 0x00000c, "Cisco" },
+	{ 0x00000f, "NeXT" },
 	{ 0x000010, "Sytek" },
 	{ 0x000011, "Tektronix" },
 	{ 0x000018, "Webster (?)" },
@@ -28,11 +20,12 @@ static const struct {
 	{ 0x000029, "IMC" },
 	{ 0x00002a, "TRW" },
 	{ 0x00003d, "AT&T" },
-	{ 0x000055, "AT&T" },
 	{ 0x000049, "Apricot Ltd." },
+	{ 0x000055, "AT&T" },
 	{ 0x00005a, "S & Koch" },
 	{ 0x00005e, "U.S. Department of Defense (IANA)" },
 	{ 0x000065, "Network General" },
+	{ 0x000069, "Silicon Graphics" },
 	{ 0x00006b, "MIPS" },
 	{ 0x000077, "MIPS" },
 	{ 0x000079, "NetWare (?)" },
@@ -52,13 +45,16 @@ static const struct {
 	{ 0x0000a3, "Network Application Technology" },
 	{ 0x0000a4, "Acorn" },
 	{ 0x0000a6, "Network General" },
+	{ 0x0000a7, "Network Computing Devices (NCD\tX-terminal)" },
 	{ 0x0000a9, "Network Systems" },
 	{ 0x0000aa, "Xerox" },
+	{ 0x0000ac, "Apollo" },
 	{ 0x0000b3, "CIMLinc" },
 	{ 0x0000b5, "Datability Terminal Server" },
 	{ 0x0000b7, "Dove Fastnet" },
 	{ 0x0000bc, "Allen-Bradley" },
 	{ 0x0000c0, "Western Digital" },
+	{ 0x0000c6, "HP" },
 	{ 0x0000c8, "Altos" },
 	{ 0x0000c9, "Emulex Terminal Server" },
 	{ 0x0000d0, "Develcon Electronics, Ltd." },
@@ -92,6 +88,7 @@ static const struct {
 	{ 0x00dd00, "Ungermann-Bass" },
 	{ 0x00dd01, "Ungermann-Bass" },
 	{ 0x00efe5, "IBM (3Com card)" },
+	{ 0x0180c2, "Standard MAC Group Address" },
 	{ 0x020406, "BBN" },
 	{ 0x026060, "3Com" },
 	{ 0x026086, "Satelcom MegaPac (UK)" },
@@ -113,11 +110,13 @@ static const struct {
 	{ 0x08001a, "Data General" },
 	{ 0x08001b, "Data General" },
 	{ 0x08001e, "Apollo" },
+	{ 0x080020, "Sun" },
 	{ 0x080022, "NBI" },
 	{ 0x080025, "CDC" },
 	{ 0x080026, "Norsk Data (Nord)" },
 	{ 0x080027, "PCS Computer Systems GmbH" },
 	{ 0x080028, "TI Explorer" },
+	{ 0x08002b, "DEC" },
 	{ 0x08002e, "Metaphor" },
 	{ 0x08002f, "Prime Computer" },
 	{ 0x080036, "Intergraph CAE stations" },
@@ -134,8 +133,10 @@ static const struct {
 	{ 0x08004e, "BICC" },
 	{ 0x080056, "Stanford University" },
 	{ 0x080057, "Evans & Sutherland (?)" },
+	{ 0x08005a, "IBM" },
 	{ 0x080067, "Comdesign" },
 	{ 0x080068, "Ridge" },
+	{ 0x080069, "Silicon Graphics" },
 	{ 0x08006a, "ATTst (?)" },
 	{ 0x08006e, "Excelan" },
 	{ 0x080075, "DDE (Danish Data Elektronik A/S)" },
@@ -160,8 +161,15 @@ static const struct {
 const char *oui_vendor(const uint8_t *mac)
 {
 	uint32_t oui = (uint32_t)mac[0] << 16 | (uint32_t)mac[1] << 8 | mac[2];
-	for (size_t i = 0; i < ARRAY_LEN(vendors); i++)
-		if (vendors[i].oui == oui)
-			return vendors[i].vendor;
+	size_t first = 0, end = ARRAY_LEN(vendors);
+	while (first < end) {
+		size_t middle = (first + end) / 2;
+		if (vendors[middle].oui == oui)
+			return vendors[middle].vendor;
+		if (vendors[middle].oui < oui)
+			first = middle + 1;
+		else
+			end = middle;
+	}
 	return NULL;
 }

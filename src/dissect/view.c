@@ -134,12 +134,11 @@ void v_header(struct view *v, const char *prefix, const char *title)
 
 void v_flag(struct view *v, uint64_t value, uint64_t mask, const char *on, const char *off)
 {
+	char picture[] = ".... ....";
 	int lowest = mask ? __builtin_ctzll(mask) : 0;
-	for (int bit = 7; bit >= 0; bit--) {
-		out_c(v->o, bit != lowest ? '.' : value & mask ? '1' : '0');
-		if (bit == 4)
-			out_c(v->o, ' ');
-	}
+	if (lowest < 8)
+		picture[lowest < 4 ? 8 - lowest : 7 - lowest] = value & mask ? '1' : '0';
+	out_raw(v->o, picture, sizeof(picture) - 1);
 	out_s(v->o, " = ");
 	out_s(v->o, value & mask ? on : off);
 }
@@ -250,7 +249,8 @@ static const struct field *field_by_name(struct view *v, const char *name, size_
 	const struct field *found = NULL;
 	for (uint32_t i = 0; i < dec->n_fields; i++) {
 		const struct field *f = &dec->fields[i];
-		if (!f->name || strncmp(f->name, name, n) != 0 || f->name[n] != '\0')
+		if (!f->name || *f->name != *name || strncmp(f->name, name, n) != 0 ||
+		    f->name[n] != '\0')
 			continue;
 		if (v->pos && rec_has(v->pos, f)) {
 			*ret_record = v->pos;
