@@ -199,8 +199,11 @@ static int open_all(struct run *run, struct err *err)
 /* The capture runs: whoever started it can go on. */
 static void become_ready(struct run *run)
 {
+	struct err sentence;
 	run->ready = true;
 	daemon_ready(&run->daemon, &run->messages);
+	(void)err_set(&sentence, 0, "recording in %s", run->opts.path);
+	say(run, sentence.text);
 }
 
 static int on_packet(void *ctx, struct frame *frame, struct err *err)
