@@ -32,6 +32,9 @@ struct dis_opts {
 	/* Look behind a second 802.1Q tag and 802.1ad service tags. The snoop style does not: its
 	 * text shows such frames as of an unknown type. */
 	bool nested_tags;
+	/* Decode the packets that all ICMP errors quote. The snoop style shows only those of the
+	 * errors that its lines tell something of. */
+	bool all_quotes;
 	/* One-line runs may end in a leaf (packet.h) without records. */
 	bool leaves;
 	/* Headers of IP and TCP whose options are cut are recorded as far as they are held. The
@@ -382,6 +385,11 @@ static inline bool d_no_streams(const struct dis *d)
 static inline bool d_nested_tags(const struct dis *d)
 {
 	return d->opts_.nested_tags;
+}
+
+static inline bool d_all_quotes(const struct dis *d)
+{
+	return d->opts_.all_quotes;
 }
 
 /* n bytes of the packet's arena, or NULL when it is used up (a fault is set). */

@@ -190,7 +190,7 @@ static int open_display(struct run *run, struct err *err)
 {
 	const struct opts *o = &run->opts;
 	struct namer *namer = run->names ? names_namer(run->names) : NULL;
-	struct dis_opts dis_opts = { .nested_tags = true };
+	struct dis_opts dis_opts = { .nested_tags = true, .all_quotes = !o->json };
 	struct json_opts json_opts = { .namer = namer,
 				       .data = o->whole,
 				       .data_length = UINT32_MAX };

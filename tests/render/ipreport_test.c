@@ -75,7 +75,7 @@ static const char *service(void *ctx, uint8_t proto, uint16_t port)
 static const char *show_frame(struct ipreport_opts opts, struct frame f,
 			      struct ipreport_origin origin)
 {
-	struct dis_opts dis_opts = { .nested_tags = true };
+	struct dis_opts dis_opts = { .nested_tags = true, .all_quotes = true };
 	struct dis *dis = dis_new(&dis_opts);
 	opts.service = service;
 	struct ipreport_style *style = ipreport_new(&opts);
@@ -386,6 +386,19 @@ static void icmp(void)
 	     "IP: 00000000     00160fa0 00000001                       |........        |\n"
 	     "\n",
 	     "a quoted packet is shown like any");
+	begin("4500 0038 0001 0000 4001 0000 0a090001 0a09000a"
+	      "0b00 abcd 0000 0000"
+	      "4500 0400 0002 4000 0111 0000 0a09000a 0a090001 829a 829b 0014 0000");
+	same(strstr(lines(labels, LINK_RAW), "ICMP:"),
+	     "ICMP:\ticmp_type=11 (TIME_EXCEEDED)  icmp_code=0\n"
+	     "IP:\t< SRC =       10.9.0.10 >\n"
+	     "IP:\t< DST =        10.9.0.1 >\n"
+	     "IP:\tip_v=4, ip_hl=20, ip_tos=0, ip_len=1024, ip_id=2, ip_off=0 DF\n"
+	     "IP:\tip_ttl=1, ip_sum=0, ip_p = 17 (UDP)\n"
+	     "UDP:\t<source port=33434, <destination port=33435 >\n"
+	     "UDP:\t[ udp length = 20 | udp checksum = 0 ]\n"
+	     "\n",
+	     "what exceeded its time, too");
 	begin("4500 001c 0001 0000 4001 0000 0a090001 0a09000a 0501 abcd 0a0900fe");
 	ok(strstr(lines(labels, LINK_RAW),
 		  "ICMP:\ticmp_type=5 (REDIRECT)  icmp_code=1  icmp_gwaddr=10.9.0.254\n"),

@@ -344,6 +344,12 @@ static void message(struct dis *d, uint64_t type, uint64_t code)
 		if (d_left(d))
 			d_get(d, &F[MASK]);
 		break;
+	case QUENCH:
+	case TIME_EXCEEDED:
+		d_skip(d, 4);
+		if (d_all_quotes(d))
+			quote(d);
+		break;
 	default:
 		d_skip(d, 4);
 	}

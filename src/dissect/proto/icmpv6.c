@@ -173,6 +173,16 @@ static bool icmpv6_line(struct view *v)
 
 /* ---- decoding ---- */
 
+static void quote(struct dis *d)
+{
+	if (d_brief(d) || d_held(d) <= IPV6_HEADER)
+		return;
+	d_note(d, &F[BLANK]);
+	d_note(d, &F[SUBJECT]);
+	d_note(d, &F[BLANK]);
+	d_quote(d, T_ETHERTYPE, TYPE_IPV6, QUOTED);
+}
+
 /* The packet that cannot be delivered: the text of the code needs its protocol and port. */
 static void unreachable_subject(struct dis *d)
 {
@@ -180,12 +190,7 @@ static void unreachable_subject(struct dis *d)
 	d_set(d, &F[QUOTED_PROTOCOL], d_peek(d, IPV6_NEXT, 1));
 	if (d_held(d) >= FULL - HEADER)
 		d_set(d, &F[QUOTED_PORT], d_peek(d, IPV6_HEADER + 2, 2));
-	if (d_brief(d) || d_held(d) <= IPV6_HEADER)
-		return;
-	d_note(d, &F[BLANK]);
-	d_note(d, &F[SUBJECT]);
-	d_note(d, &F[BLANK]);
-	d_quote(d, T_ETHERTYPE, TYPE_IPV6, QUOTED);
+	quote(d);
 }
 
 /* Everything behind the checksum, by type. Lines need echoes' numbers and what is quoted only. */
@@ -202,10 +207,20 @@ static void message(struct dis *d, uint32_t type, uint32_t len)
 		break;
 	case TOO_BIG:
 		d_get(d, &F[MTU]);
+		if (d_all_quotes(d))
+			quote(d);
+		break;
+	case TIME_EXCEEDED:
+		if (d_all_quotes(d)) {
+			d_skip(d, 4);
+			quote(d);
+		}
 		break;
 	case PARAMETER:
 		d_get(d, &F[POINTER]);
 		d_note(d, &F[BLANK]);
+		if (d_all_quotes(d))
+			quote(d);
 		break;
 	case MLD_QUERY:
 	case MLD_REPORT:
