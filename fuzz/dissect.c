@@ -48,7 +48,9 @@ static void setup(struct target *t)
 				     .dump_max = 64 };
 	struct json_opts json_opts = { .data = true, .data_length = UINT32_MAX };
 	for (int i = 0; i < N_MODES; i++) {
-		struct dis_opts opts = { .nested_tags = i == SNOOP_DETAIL, .leaves = true };
+		struct dis_opts opts = { .nested_tags = i == SNOOP_DETAIL,
+					 .all_quotes = i == SNOOP_DETAIL,
+					 .leaves = true };
 		t->dis[i] = dis_new(&opts);
 		assert(t->dis[i]);
 		t->style[i] = (struct snoop_style){ .mode = (enum snoop_mode)i,
