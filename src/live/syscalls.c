@@ -2,6 +2,7 @@
 #include "live/syscalls.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/sched.h>
 #include <linux/sockios.h>
 #include <seccomp.h>
@@ -227,6 +228,17 @@ static int thread_rules(scmp_filter_ctx filter)
 	return r;
 }
 
+/* What the C library makes of fstat: no name, but a descriptor. */
+static int stat_rules(scmp_filter_ctx filter)
+{
+	int r = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), 1,
+				 SCMP_A3(SCMP_CMP_MASKED_EQ, AT_EMPTY_PATH, AT_EMPTY_PATH));
+	if (r == 0)
+		r = seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(statx), 1,
+				     SCMP_A2(SCMP_CMP_MASKED_EQ, AT_EMPTY_PATH, AT_EMPTY_PATH));
+	return r;
+}
+
 static int ioctl_rules(scmp_filter_ctx filter)
 {
 	int r = 0;
@@ -263,6 +275,8 @@ static int add_rules(scmp_filter_ctx filter, const struct privilege_plan *plan)
 		r = thread_rules(filter);
 	if (r == 0)
 		r = ioctl_rules(filter);
+	if (r == 0)
+		r = stat_rules(filter);
 	if (r == 0 && opens)
 		r = allow_all(filter, files, ARRAY_LEN(files));
 	if (r == 0 && plan->n_dirs)

@@ -207,7 +207,7 @@ if mount -t tmpfs -o size=256k none "$tap_folder/disk" 2>/dev/null; then
 	await
 	is "full disk: status" $ended 1
 	like "full disk: sentence" "$(cat "$messages")" "*iptrace: *disk/t: No space left on device*"
-	ok "full disk: what is there is whole" "$snoop" -r -q -o /dev/null -i "$tap_folder/disk/t"
+	ok "full disk: what is there is whole" "$snoop" -r -i "$tap_folder/disk/t"
 	is "full disk: as many as were counted" "$(packets disk/t)" "$(counter written wire)"
 	closes "full disk" "$(row)"
 	umount "$tap_folder/disk"

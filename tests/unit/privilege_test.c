@@ -177,6 +177,9 @@ static int usual_work(const struct scene *scene)
 	struct timespec now;
 	if (clock_gettime(CLOCK_REALTIME, &now) < 0 || nanosleep(&(struct timespec){ 0, 1 }, NULL))
 		return 3;
+	struct stat st;
+	if (fstat(fd, &st) < 0)
+		return 5;
 	(void)isatty(0);
 	raise(SIGURG);
 	return close(fd) == 0 ? 0 : 4;
