@@ -157,6 +157,12 @@ static int receive(int fd, struct iovec *iov, int flags, struct arrival *ret)
 	return 1;
 }
 
+int arrival_next_error(int fd, void *buf, size_t size, struct arrival *ret)
+{
+	struct iovec iov = { buf, size };
+	return receive(fd, &iov, MSG_ERRQUEUE, ret);
+}
+
 int arrival_next(int fd, void *buf, size_t size, struct arrival *ret)
 {
 	struct iovec iov = { buf, size };

@@ -39,6 +39,9 @@ int arrival_enable(int fd, int family) MUST_CHECK;
  * nothing waits, or a negative errno. */
 int arrival_next(int fd, void *buf, size_t size, struct arrival *ret) MUST_CHECK;
 
+/* The same of errors only, for sockets of connections. */
+int arrival_next_error(int fd, void *buf, size_t size, struct arrival *ret) MUST_CHECK;
+
 int64_t monotonic_ns(void);
 
 /* The letters and words for an ICMP error, as "Destination Host Unreachable"; NULL: none known. */

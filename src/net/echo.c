@@ -24,7 +24,7 @@ enum {
 
 struct echo {
 	int fd;
-	bool raw, v6;
+	bool raw, v6, constant;
 	uint16_t id; /* raw sockets choose it; the kernel sets that of the others */
 	uint32_t data_size;
 	size_t n_sent;
@@ -149,6 +149,7 @@ int echo_open(struct echo **ret_echo, const struct echo_opts *opts, struct err *
 		echo_close(echo);
 		return err_set(err, -r, "%s: %s", what, strerror(-r));
 	}
+	echo->constant = opts->constant && opts->data_size >= ECHO_CONSTANT_MIN;
 	fill_request(echo, opts->data_size);
 	*ret_echo = echo;
 	return 0;
@@ -184,6 +185,19 @@ static uint16_t checksum(const uint8_t *p, size_t n)
 	return (uint16_t)~sum;
 }
 
+/* Two bytes that add up with the sequence number to the same sum each time. */
+static void put_balance(struct echo *echo, uint16_t seq)
+{
+	if (echo->constant)
+		put_be16(echo->request + ECHO_HEADER + ECHO_SECRET, (uint16_t)~seq);
+}
+
+int echo_set_ttl(struct echo *echo, int ttl)
+{
+	return echo->v6 ? set_flag(echo->fd, IPPROTO_IPV6, IPV6_UNICAST_HOPS, ttl) :
+			  set_flag(echo->fd, IPPROTO_IP, IP_TTL, ttl);
+}
+
 int echo_send(struct echo *echo, const struct endpoint *to, uint16_t seq, uint32_t size)
 {
 	struct sockaddr_storage address;
@@ -192,6 +206,7 @@ int echo_send(struct echo *echo, const struct endpoint *to, uint16_t seq, uint32
 	socklen_t n_address = endpoint_sockaddr(&plain, &address);
 	echo->n_sent = ECHO_HEADER + min_u32(size, echo->data_size);
 	put_be16(echo->request + SEQ_AT, seq);
+	put_balance(echo, seq);
 	put_be16(echo->request + CHECKSUM_AT, 0);
 	if (!echo->v6) /* the kernel's for IPv6, and for datagram sockets in any case */
 		put_be16(echo->request + CHECKSUM_AT, checksum(echo->request, echo->n_sent));
@@ -240,7 +255,7 @@ static bool quotes_ours(const struct echo *echo, const uint8_t *p, size_t n)
 	return header && n >= header && is_ours(echo, p + header, n - header);
 }
 
-static void read_reply(const struct echo *echo, struct echo_event *ret)
+static void read_reply(struct echo *echo, struct echo_event *ret)
 {
 	const uint8_t *p = ret->arrival.data;
 	size_t n = ret->arrival.n;
@@ -252,6 +267,7 @@ static void read_reply(const struct echo *echo, struct echo_event *ret)
 		return;
 	ret->kind = ECHO_REPLY;
 	ret->seq = get_be16(p + SEQ_AT);
+	put_balance(echo, ret->seq);
 	size_t n_data = min_size(n - ECHO_HEADER, echo->data_size);
 	for (size_t i = ECHO_HEADER; i < ECHO_HEADER + n_data; i++) {
 		if (p[i] == echo->request[i])

@@ -15,6 +15,7 @@ enum {
 	ECHO_HEADER = 8,       /* bytes of the ICMP header */
 	ECHO_DATA_MAX = 64512, /* bytes of data that can be asked for */
 	ECHO_SECRET = 16,
+	ECHO_CONSTANT_MIN = ECHO_SECRET + 2,
 };
 
 struct echo_opts {
@@ -27,6 +28,9 @@ struct echo_opts {
 	bool broadcast;		       /* broadcast addresses are allowed */
 	bool probe_mtu;		       /* never fragment, and forget what is known of the path */
 	bool debug;		       /* SO_DEBUG */
+	/* All requests have the same checksum, so that routers that share out packets by it send
+	 * them the same way. Needs ECHO_CONSTANT_MIN bytes of data. */
+	bool constant;
 };
 
 enum echo_kind {
@@ -53,6 +57,9 @@ int echo_open(struct echo **ret_echo, const struct echo_opts *opts, struct err *
 void echo_close(struct echo *echo); /* NULL is allowed */
 int echo_fd(const struct echo *echo);
 bool echo_is_raw(const struct echo *echo);
+
+/* Time to live, or hop limit, of the requests from now on. Returns 0 or a negative errno. */
+int echo_set_ttl(struct echo *echo, int ttl) MUST_CHECK;
 
 /* Sends one request. size: bytes of data, at most those of echo_opts. Returns 0 or a negative
  * errno. */
