@@ -86,6 +86,16 @@ void d_netbios_name(struct dis *d, const struct field *f)
 	record(d, f, (struct span){ p, (uint32_t)o.len }, NETBIOS_CODED);
 }
 
+void d_scrambled(struct dis *d, const struct field *f, uint32_t n)
+{
+	uint8_t *p = d_need(d, n) ? d_alloc(d, n) : NULL;
+	if (!p)
+		return;
+	for (uint32_t i = 0; i < n; i++)
+		p[i] = (uint8_t)((d_peek(d, i, 1) ^ 0x5b) & 0x7f);
+	record(d, f, (struct span){ p, n }, n);
+}
+
 void d_reversed(struct dis *d, const struct field *f, uint32_t n)
 {
 	uint8_t *p = d_need(d, n) ? d_alloc(d, n) : NULL;
@@ -131,4 +141,16 @@ void d_oid(struct dis *d, const struct field *f, uint32_t n)
 		return;
 	memcpy(p, text, o.len);
 	record(d, f, (struct span){ p, (uint32_t)o.len }, n);
+}
+
+const uint8_t *d_net_node(struct dis *d, uint64_t net, uint64_t node)
+{
+	enum { ROOM = 12 };
+	uint8_t *p = d_alloc(d, ROOM);
+	if (!p)
+		return (const uint8_t *)"";
+	struct out o = out_mem((char *)p, ROOM - 1);
+	out_f(&o, "%u.%u", (unsigned)net, (unsigned)node);
+	memset(p + o.len, 0, ROOM - o.len);
+	return p;
 }

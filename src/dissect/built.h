@@ -21,11 +21,17 @@ void d_text_to_nul(struct dis *d, const struct field *f);
  * blanks, and the last byte in hex. RFC 1001 section 14. */
 void d_netbios_name(struct dis *d, const struct field *f);
 
+/* n bytes of text, each exclusive or 0x5b, 7 bits kept: how PC-NFS scrambles names. */
+void d_scrambled(struct dis *d, const struct field *f, uint32_t n);
+
 /* A station's address of n bytes, the bits of each byte the other way round. */
 void d_reversed(struct dis *d, const struct field *f, uint32_t n);
 
 /* An object identifier in the n bytes of its BER coding, as "1.3.6.1". X.690 section 8.19. */
 void d_oid(struct dis *d, const struct field *f, uint32_t n);
+
+/* "net.node", terminated, for d_source and d_destination. Not NULL. */
+const uint8_t *d_net_node(struct dis *d, uint64_t net, uint64_t node);
 
 /* Decodes the next n bytes (cut to what exists) with part(d, arg), which sees nothing behind them;
  * what it leaves is passed over. A fault in them is the layer's. */

@@ -25,13 +25,13 @@ enum table {
 	T_RPC_PROG,
 	T_PPP,	    /* PPP protocol number */
 	T_DDP,	    /* AppleTalk DDP type */
-	T_IPX,	    /* IPX socket */
 	T_INTERNAL, /* enum internal_key: found by decoders that hand over by rule, not by a number
 		       on the wire */
 	N_TABLES,
 };
 
 enum internal_key {
+	IN_NOBODY,
 	IN_PORT = 1,
 	IN_RPC,
 	IN_UNKNOWN_LINK,
@@ -48,6 +48,7 @@ enum internal_key {
 	IN_VAT,
 	IN_WB,
 	IN_ZIP_ATP, /* AppleTalk's zone lists */
+	IN_IPX,	    /* in 802.3 without LLC */
 };
 
 enum { MAX_CLAIMS = 12 };
@@ -101,6 +102,7 @@ struct decoder {
 	/* Is the payload really this protocol's? Asked before a layer is opened, of children only.
 	 * NULL: always. state: as d_state. */
 	bool (*probe)(const struct dis *d, const void *state, const void *arg);
+	bool beyond; /* the original snoop does not know it: dis_opts.original leaves it out */
 	uint32_t state_size; /* bytes of zeroed state across packets (d_state); 0: none */
 	struct snoop_text snoop;
 };

@@ -45,6 +45,8 @@ struct dis_opts {
 	/* Who gets what UDP carries, instead of who the ports say; 0: they decide. The decoder's
 	 * argument is the enum transport. */
 	enum internal_key udp_as;
+	/* Leave out the protocols that the original snoop does not know. */
+	bool original;
 };
 
 /* What changes from layer to layer; saved and restored as a whole. For the engine and the inline

@@ -76,12 +76,14 @@ static struct registry *registry_free(struct registry *reg)
 	return NULL;
 }
 
-static struct registry *registry_new(void)
+static struct registry *registry_new(const struct dis_opts *opts)
 {
 	static_assert(ARRAY_LEN(dis_decoders) < 256, "decoder indexes are bytes");
 	struct registry *reg = calloc(1, sizeof(*reg));
 	for (uint32_t i = 0; reg && i < dis_n_decoders; i++) {
 		const struct decoder *dec = dis_decoders[i];
+		if (dec->beyond && opts->original)
+			continue;
 		for (uint32_t k = 0; k < MAX_CLAIMS && dec->claims[k].table != T_NONE; k++)
 			add_claim(reg, &dec->claims[k], (uint8_t)(i + 1));
 		if (dec->state_size) {
@@ -98,7 +100,7 @@ struct dis *dis_new(const struct dis_opts *opts)
 	struct dis *d = calloc(1, sizeof(*d));
 	if (!d)
 		return NULL;
-	d->reg_ = registry_new();
+	d->reg_ = registry_new(opts);
 	if (!d->reg_)
 		return dis_free(d);
 	d->opts_ = *opts;

@@ -11,6 +11,8 @@ enum ip_protocol {
 	PROTO_IGMP = 2,
 	PROTO_IPIP = 4,
 	PROTO_TCP = 6,
+	PROTO_EGP = 8,
+	PROTO_IGRP = 9,
 	PROTO_UDP = 17,
 	PROTO_IPV6 = 41,
 	PROTO_ROUTING = 43,

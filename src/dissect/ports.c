@@ -182,10 +182,20 @@ static bool always(struct dis *d, const struct port_arg *arg)
 	return false;
 }
 
+/* Ports whose decoders have no row in the table: the texts of UDP and TCP do not name them. */
+static bool unnamed(struct dis *d, const struct port_arg *arg)
+{
+	enum table table = arg->transport == TRANSPORT_TCP ? T_TCP_PORT : T_UDP_PORT;
+	if (d_next_arg(d, T_INTERNAL, IN_TRANSIENT, d_left(d), arg))
+		return true;
+	return d_held(d) && (d_next_arg(d, table, arg->dport, d_left(d), arg) ||
+			     d_next_arg(d, table, arg->sport, d_left(d), arg));
+}
+
 bool d_ports(struct dis *d, const struct port_arg *arg)
 {
 	if (!arg->name)
-		return d_next_arg(d, T_INTERNAL, IN_TRANSIENT, d_left(d), arg);
+		return unnamed(d, arg);
 	if (always(d, arg))
 		return true;
 	enum table table = arg->transport == TRANSPORT_TCP ? T_TCP_PORT : T_UDP_PORT;

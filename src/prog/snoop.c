@@ -121,7 +121,9 @@ static int open_copy(struct run *run, struct err *err)
 static int open_display(struct run *run, struct err *err)
 {
 	const struct snoop_options *o = &run->opts;
-	struct dis_opts dis_opts = { .nested_tags = o->json, .leaves = !o->json };
+	struct dis_opts dis_opts = { .nested_tags = o->json,
+				     .leaves = !o->json,
+				     .original = o->original };
 	struct json_opts json_opts = { .namer = names_namer(run->names),
 				       .data = o->hex,
 				       .data_offset = o->hex_offset,

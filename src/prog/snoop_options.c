@@ -33,6 +33,7 @@ static const struct {
 	{ "[ -q ]", "Suppress printing packet count" },
 	{ "[ -r ]", "Do not resolve address to name" },
 	{ "[ --json ]", "One JSON object per packet" },
+	{ "[ --original ]", "Only protocols of the original" },
 	{ "[ --ring MiB ]", "Size of the capture ring" },
 	{ "[ --stamps hardware ]", "Time stamps of the device" },
 	{ "[ --explain ]", "Say in words what is selected" },
@@ -214,6 +215,10 @@ static enum snoop_parse parse_long(struct snoop_options *o, int argc, char **arg
 		return taken > 0 ? PARSE_OK : PARSE_REFUSED;
 	if (strcmp(arg, "--json") == 0) {
 		o->json = true;
+		return PARSE_OK;
+	}
+	if (strcmp(arg, "--original") == 0) {
+		o->original = true;
 		return PARSE_OK;
 	}
 	if (strcmp(arg, "--version") == 0)

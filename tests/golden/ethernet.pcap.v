@@ -133,6 +133,10 @@ ETHER:  Destination = 2:0:a:9:0:1,
 ETHER:  Source      = 2:0:a:9:0:a, 
 ETHER:  Ethertype = 6003 (DECNET Phase IV, DNA Routing)
 ETHER:  
+DECNET:  ----- DECnet Phase IV -----
+DECNET:  
+DECNET:  Length = 69
+DECNET:  Routing flags = 0x00
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -142,6 +146,13 @@ ETHER:  Destination = 2:0:a:9:0:1,
 ETHER:  Source      = 2:0:a:9:0:a, 
 ETHER:  Ethertype = 6004 (DEC LAT)
 ETHER:  
+LAT:  ----- Local Area Transport -----
+LAT:  
+LAT:  Command = 17 (command 17)
+LAT:        .... ..0. = slave
+LAT:        .... ...1 = response requested
+LAT:  Slots = 0
+LAT:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -194,6 +205,14 @@ ETHER:  Destination = 2:0:a:9:0:1,
 ETHER:  Source      = 2:0:a:9:0:a, 
 ETHER:  Ethertype = 8137 (Novell (old) NetWare IPX)
 ETHER:  
+IPX:  ----- Internetwork Packet Exchange -----
+IPX:  
+IPX:  Checksum = 4500
+IPX:  Length = 0
+IPX:  Hop count = 0
+IPX:  Packet type = 0 (Unknown)
+IPX:  Destination = 00000000.0:0:0:0:0:0, socket = 0000
+IPX:  Source = 00000000.0:0:0:0:0:0, socket = 0000
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -556,6 +575,14 @@ ETHER:  Source      = 2:0:a:9:0:a,
 ETHER:  IEEE 802.3 length = 33 bytes
 ETHER:  SSAP = E0, DSAP = E0, CTRL = 03
 ETHER:  
+IPX:  ----- Internetwork Packet Exchange -----
+IPX:  
+IPX:  Checksum = 0000
+IPX:  Length = 0
+IPX:  Hop count = 0
+IPX:  Packet type = 0 (Unknown)
+IPX:  Destination = 00000000.0:0:0:0:0:0, socket = 0000
+IPX:  Source = 00000000.0:0:0:0:0:0, socket = 0000
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -606,6 +633,15 @@ ETHER:  Source      = 2:0:a:9:0:a,
 ETHER:  IEEE 802.3 length = 34 bytes
 ETHER:  SSAP = FF, DSAP = FF, CTRL = 00
 ETHER:  
+IPX:  ----- Internetwork Packet Exchange -----
+IPX:  
+IPX:  Checksum = ffff
+IPX:  Length = 48
+IPX:  Hop count = 0
+IPX:  Packet type = 0 (Unknown)
+IPX:  Destination = 00000000.0:0:0:0:0:0, socket = 0000
+IPX:  Source = 00000000.0:0:0:0:0:0, socket = 0000
+IPX:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -725,6 +761,15 @@ ETHER:  Source      = 2:0:a:9:0:a,
 ETHER:  IEEE 802.3 length = 38 bytes
 ETHER:  Ethertype = 809B (EtherTalk (AppleTalk over Ethernet))
 ETHER:  
+DDP:  ----- DDP Header -----
+DDP:  
+DDP:  Source = 0.0, Socket = 0 
+DDP:  Destination = 0.0, Socket = 0 
+DDP:  Hop count = 0
+DDP:  Length = 0
+DDP:  Checksum = 0000 (no checksum)
+DDP:  DDP type = 0 ()
+DDP:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  

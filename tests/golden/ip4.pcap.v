@@ -4575,6 +4575,16 @@ IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
 IP:   
+EGP:  ----- Exterior Gateway Protocol -----
+EGP:  
+EGP:  Version = 0
+EGP:  Type = 0 (type 0)
+EGP:  Code = 0
+EGP:  Status = 0
+EGP:  Checksum = 0000
+EGP:  Autonomous system = 0
+EGP:  Sequence = 0
+EGP:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -4608,6 +4618,17 @@ IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
 IP:   
+IGRP:  ----- Interior Gateway Routing Protocol -----
+IGRP:  
+IGRP:  Version = 0
+IGRP:  Opcode = 0 (opcode 0)
+IGRP:  Edition = 0
+IGRP:  Autonomous system = 0
+IGRP:  Interior routes = 0
+IGRP:  System routes = 0
+IGRP:  Exterior routes = 0
+IGRP:  Checksum = 0000
+IGRP:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  

@@ -6985,6 +6985,10 @@ RPC:     Uid = 1000, Gid = 100
 RPC:     Groups = 100 4 24 
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  
+STATMON:  ----- Network Status Monitor -----
+STATMON:  
+STATMON:  Proc = 0 (NULL)
+STATMON:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -7034,6 +7038,10 @@ RPC:  Status = 0 (Accepted)
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  Accept status = 0 (Success)
 RPC:  
+STATMON:  ----- Network Status Monitor -----
+STATMON:  
+STATMON:  Proc = 0 (NULL)
+STATMON:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -7809,6 +7817,10 @@ RPC:     Uid = 1000, Gid = 100
 RPC:     Groups = 100 4 24 
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  
+PCNFSD:  ----- PC-NFS Users and Printers -----
+PCNFSD:  
+PCNFSD:  Proc = 0 (NULL)
+PCNFSD:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -7858,6 +7870,10 @@ RPC:  Status = 0 (Accepted)
 RPC:  Verifier   : Flavor = 0 (None), len = 0 bytes
 RPC:  Accept status = 0 (Success)
 RPC:  
+PCNFSD:  ----- PC-NFS Users and Printers -----
+PCNFSD:  
+PCNFSD:  Proc = 0 (NULL)
+PCNFSD:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  

@@ -13,6 +13,7 @@ enum {
 	LLC_HEADER = 3,
 	OUI_LENGTH = 3,
 	SNAP = 0xaaaa, /* both service access points */
+	RAW_IPX = 0xffff,
 };
 
 enum { DST, SRC, TYPE, TPID, VID, PRI, DEI, LENGTH, DSAP, SSAP, CONTROL, NEXT, OUI, RUNT, N };
@@ -140,6 +141,7 @@ static void llc(struct dis *d)
 {
 	d_get(d, &F[LENGTH]);
 	bool snap = d_peek(d, 0, 2) == SNAP && d_held(d) >= SNAP_HEADER;
+	bool raw_ipx = d_peek(d, 0, 2) == RAW_IPX; /* its checksum, where LLC would be */
 	uint32_t sap = (uint32_t)d_peek(d, 0, 1);
 	if (snap && d_brief(d)) {
 		d_skip(d, LLC_HEADER + OUI_LENGTH);
@@ -152,10 +154,14 @@ static void llc(struct dis *d)
 		if (snap)
 			d_bytes(d, &F[OUI], OUI_LENGTH);
 	}
-	if (snap)
+	if (snap) {
 		payload(d, T_ETHERTYPE, (uint32_t)d_get(d, &F[TYPE]));
-	else
+	} else if (raw_ipx && d_claims(d, T_INTERNAL, IN_IPX)) {
+		d_seek(d, d_pos(d) - LLC_HEADER);
+		payload(d, T_INTERNAL, IN_IPX);
+	} else {
 		payload(d, T_LLC_SAP, sap);
+	}
 }
 
 /* A type, or a length that is none: 0 without SNAP behind it. */

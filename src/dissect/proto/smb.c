@@ -62,7 +62,8 @@ const struct field smb_fields[SMB_N] = {
 	[SMB_TEXT] = TEXT(.name = "text"),
 	[SMB_DIALECT] = TEXT(.name = "dialects", .many = true, .show = show_dialect),
 	[SMB_LABEL] = WORD(.name = "meaning"),
-	[SMB_BYTES] = BYTES(.name = "data", .many = true, .show = show_bytes),
+	[SMB_BLOB] = GROUP(.name = "blobs"),
+	[SMB_BYTES] = BYTES(.name = "data", .show = show_bytes),
 	[SMB_EXTRA] = WORD(.name = "function"),
 	[SMB_TIME] = UINT(8, .name = "server_time", .show = show_time),
 };
@@ -118,9 +119,11 @@ uint32_t smb_item(struct dis *d, const struct smb_item *it, bool unicode, bool *
 
 void smb_bytes(struct dis *d, const char *heading, uint32_t n)
 {
+	d_open(d, &F[SMB_BLOB]);
 	if (heading)
 		d_word(d, &F[SMB_LABEL], heading);
 	d_bytes(d, &F[SMB_BYTES], min_u32(n, d_left(d)));
+	d_close(d);
 }
 
 /* ---- text ---- */
