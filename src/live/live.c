@@ -74,6 +74,16 @@ static int add_all(struct live *live, struct space *space, struct err *err)
 	return r < 0 ? err_set(err, -r, "cannot ask for interfaces: %s", strerror(-r)) : 0;
 }
 
+/* What the kernel does not know as an interface. */
+static int open_device(struct live *live, struct source *s, const char *name, struct err *err)
+{
+	struct pcap_device_opts opts = { name, live->snaplen, live->retire_ms, live->promiscuous };
+	int r = pcap_device_open(&s->pcap, &opts, err);
+	if (r == 0)
+		s->iface = table_add_device(live, s->space, name, pcap_device_link(s->pcap));
+	return r;
+}
+
 static int open_source(struct live *live, const char *spec, uint64_t bytes, struct err *err)
 {
 	struct source *s = &live->sources[live->n_sources++];
@@ -83,7 +93,11 @@ static int open_source(struct live *live, const char *spec, uint64_t bytes, stru
 	int r = find_space(live, spec, &s->space, err);
 	if (r < 0)
 		return r;
-	if (!s->any && (r = links_get(&s->space->links, ifname, 0, &info)) < 0)
+	if (!s->any)
+		r = links_get(&s->space->links, ifname, 0, &info);
+	if (r == -ENODEV && s->space->fd < 0)
+		return open_device(live, s, spec, err);
+	if (r < 0)
 		return refuse_iface(spec, r, err);
 	struct ring_opts ring = { spec, s->space->fd, bytes, live->retire_ms };
 	r = ring_open(&s->ring, &ring, err);
@@ -106,7 +120,7 @@ static int open_source(struct live *live, const char *spec, uint64_t bytes, stru
 static void warn_ring(const struct live *live)
 {
 	struct err text;
-	if (live->ring.granted >= live->ring.asked || !live->warn)
+	if (!live->ring.granted || live->ring.granted >= live->ring.asked || !live->warn)
 		return;
 	(void)err_set(&text, ENOMEM, "a ring of %llu MiB was asked for, %llu MiB are granted",
 		      (unsigned long long)live->ring.asked >> 20,
@@ -155,8 +169,10 @@ struct live *live_free(struct live *live)
 {
 	if (!live)
 		return NULL;
-	for (uint32_t i = 0; i < live->n_sources; i++)
+	for (uint32_t i = 0; i < live->n_sources; i++) {
 		ring_close(&live->sources[i].ring);
+		pcap_device_close(live->sources[i].pcap);
+	}
 	for (uint32_t i = 0; i < live->n_spaces; i++) {
 		links_close(&live->spaces[i].links);
 		if (live->spaces[i].fd >= 0)
@@ -190,7 +206,8 @@ int live_start(struct live *live, const struct live_program *program, struct err
 {
 	live->program = program ? *program : (struct live_program){ 0 };
 	for (uint32_t i = 0; i < live->n_sources; i++) {
-		int r = start_source(live, &live->sources[i]);
+		const struct source *s = &live->sources[i];
+		int r = s->pcap ? 0 : start_source(live, s);
 		if (r < 0)
 			return err_set(err, -r, "cannot attach a filter: %s", strerror(-r));
 	}
@@ -204,7 +221,10 @@ void live_stop(struct live *live)
 		return;
 	live->state = LIVE_STOPPING;
 	for (uint32_t i = 0; i < live->n_sources; i++)
-		ring_stop(&live->sources[i].ring);
+		if (live->sources[i].pcap)
+			pcap_device_stop(live->sources[i].pcap);
+		else
+			ring_stop(&live->sources[i].ring);
 }
 
 /* ---- what is known ---- */
@@ -239,7 +259,7 @@ void live_counters(struct live *live, struct live_counters *ret)
 	*ret = (struct live_counters){ .delivered = live->n_delivered };
 	for (uint32_t i = 0; i < live->n_sources; i++) {
 		struct ring *ring = &live->sources[i].ring;
-		ring_count(ring);
+		source_count(&live->sources[i]);
 		ret->seen += ring->seen;
 		ret->ring_drops += ring->drops;
 		ret->ring_freezes += ring->freezes;
@@ -256,7 +276,7 @@ void live_iface_counters(struct live *live, uint32_t i, struct live_counters *re
 		struct source *s = &live->sources[k];
 		if (s->any || s->iface != i)
 			continue;
-		ring_count(&s->ring);
+		source_count(s);
 		ret->seen = s->ring.seen;
 		ret->ring_drops = s->ring.drops;
 		ret->ring_freezes = s->ring.freezes;

@@ -107,6 +107,17 @@ static void take(struct live *live, struct source *s, struct frame *f)
 		f->cap = live->snaplen;
 }
 
+static void take_from_device(struct live *live, struct source *s, struct frame *f)
+{
+	pcap_device_take(s->pcap, f);
+	f->link = live->entries[s->iface].kind.link;
+	f->iface = s->iface;
+	f->number = ++live->n_delivered;
+	f->drops = all_drops(live);
+	live->entries[s->iface].delivered++;
+	s->ring.n_taken++;
+}
+
 /* ---- several rings ---- */
 
 /* Whether packets of the past may still come out of this ring. */
@@ -124,11 +135,11 @@ static struct source *pick_of_many(struct live *live, int64_t *ret_wait_ns)
 	int64_t first_ns = 0;
 	for (uint32_t i = 0; i < live->n_sources; i++) {
 		struct source *s = &live->sources[i];
-		if (!ring_look(&s->ring)) {
+		if (!source_look(s)) {
 			lags |= may_lag(live, s);
 			continue;
 		}
-		int64_t ts_ns = ring_ts_ns(&s->ring);
+		int64_t ts_ns = source_ts_ns(s);
 		if (!first || ts_ns < first_ns) {
 			first = s;
 			first_ns = ts_ns;
@@ -149,7 +160,7 @@ static struct source *pick_of_many(struct live *live, int64_t *ret_wait_ns)
 static inline struct source *pick(struct live *live, int64_t *ret_wait_ns)
 {
 	if (likely(live->n_sources == 1))
-		return ring_look(&live->sources[0].ring) ? &live->sources[0] : NULL;
+		return source_look(&live->sources[0]) ? &live->sources[0] : NULL;
 	return pick_of_many(live, ret_wait_ns);
 }
 
@@ -170,9 +181,8 @@ static bool is_over(struct live *live)
 	if (live->state != LIVE_STOPPING && !is_gone(live))
 		return false;
 	for (uint32_t i = 0; i < live->n_sources; i++) {
-		struct ring *ring = &live->sources[i].ring;
-		ring_count(ring);
-		drained &= ring_is_drained(ring);
+		source_count(&live->sources[i]);
+		drained &= ring_is_drained(&live->sources[i].ring);
 	}
 	int64_t now_ns = clock_ns(CLOCK_MONOTONIC);
 	if (!live->stuck_ns)
@@ -206,9 +216,10 @@ static int wait_ns(struct live *live, int64_t wait_ns)
 	uint32_t n = live->n_sources;
 	struct timespec t = { wait_ns / 1000000000, wait_ns % 1000000000 };
 	for (uint32_t i = 0; i < n; i++) {
-		struct ring *ring = &live->sources[i].ring;
+		const struct source *s = &live->sources[i];
+		int fd = s->pcap ? pcap_device_fd(s->pcap) : s->ring.fd;
 		/* One that has a packet would be ready at once. */
-		fds[i] = (struct pollfd){ .fd = ring->n_left ? -1 : ring->fd, .events = POLLIN };
+		fds[i] = (struct pollfd){ .fd = source_has_packet(s) ? -1 : fd, .events = POLLIN };
 	}
 	for (uint32_t i = 0; i < live->n_spaces; i++)
 		fds[n + i] =
@@ -270,7 +281,10 @@ static int next_slowly(struct live *live, struct frame *ret_frame, int timeout_m
 		struct source *s = pick(live, &hold_ns);
 		if (s) {
 			live->stuck_ns = 0;
-			take(live, s, ret_frame);
+			if (s->pcap)
+				take_from_device(live, s, ret_frame);
+			else
+				take(live, s, ret_frame);
 			return 1;
 		}
 		int r = wait_for_packet(live, hold_ns, left_ns, err);
@@ -298,7 +312,7 @@ int live_next(struct live *live, struct frame *ret_frame, int timeout_ms, struct
 bool live_is_idle(const struct live *live)
 {
 	for (uint32_t i = 0; i < live->n_sources; i++)
-		if (ring_has_packet(&live->sources[i].ring))
+		if (source_has_packet(&live->sources[i]))
 			return false;
 	return true;
 }

@@ -4,6 +4,7 @@
 
 #include "live/links.h"
 #include "live/linktype.h"
+#include "live/pcap_device.h"
 #include "live/ring.h"
 
 /* A namespace that interfaces were asked for in. */
@@ -23,9 +24,10 @@ struct entry {
 	uint64_t rx_lost;	/* since then */
 };
 
-/* One ring. */
+/* One ring, or one device of libpcap. */
 struct source {
 	struct ring ring;
+	struct pcap_device *pcap; /* instead of the ring, whose counters alone are used; or NULL */
 	struct space *space;
 	bool any;	/* all interfaces of the space */
 	bool gone;	/* its interface is */
@@ -58,10 +60,44 @@ struct live {
 	int64_t stuck_ns;  /* ending: since when nothing came; 0: something did */
 };
 
+static inline bool source_look(struct source *s)
+{
+	if (likely(!s->pcap))
+		return ring_look(&s->ring);
+	int r = pcap_device_look(s->pcap);
+	s->gone |= r < 0;
+	return r > 0;
+}
+
+static inline bool source_has_packet(const struct source *s)
+{
+	return s->pcap ? pcap_device_has_packet(s->pcap) : ring_has_packet(&s->ring);
+}
+
+static inline int64_t source_ts_ns(const struct source *s)
+{
+	return s->pcap ? pcap_device_ts_ns(s->pcap) : ring_ts_ns(&s->ring);
+}
+
+static inline void source_count(struct source *s)
+{
+	struct live_counters counters;
+	if (!s->pcap) {
+		ring_count(&s->ring);
+		return;
+	}
+	pcap_device_count(s->pcap, &counters);
+	s->ring.seen = counters.seen;
+	s->ring.drops = counters.ring_drops;
+}
+
 /* ---- table.c ---- */
 
 /* Adds an interface, or finds one of that name in that space that is gone. Returns its index. */
 uint32_t table_add(struct live *live, struct space *space, const struct link_info *info);
+
+/* Adds a device of libpcap. */
+uint32_t table_add_device(struct live *live, struct space *space, const char *name, uint32_t link);
 
 /* An interface as the caller sees it. */
 void table_describe(struct space *space, const struct link_info *info, struct live_iface *ret);

@@ -73,6 +73,21 @@ uint32_t table_add(struct live *live, struct space *space, const struct link_inf
 	return i;
 }
 
+uint32_t table_add_device(struct live *live, struct space *space, const char *name, uint32_t link)
+{
+	uint32_t i = live->n_ifaces++;
+	struct live_iface *iface = &live->ifaces[i];
+	struct entry *entry = &live->entries[i];
+	(void)snprintf(entry->ifname, sizeof(entry->ifname), "%s", name);
+	entry->kind = (struct link_kind){ .link = link };
+	entry->space = space;
+	set_name(iface, space->name, name);
+	iface->link = link;
+	iface->snaplen = live->snaplen;
+	iface->up = true;
+	return i;
+}
+
 static bool is_entry(const struct live *live, uint32_t i, const struct source *source,
 		     uint32_t ifindex)
 {

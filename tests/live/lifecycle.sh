@@ -98,6 +98,22 @@ is "the namespace of a process: packets" "$(packets x.pcapng)" 10
 status "no such namespace" 3 "$snoop" -d nosuch/eth0
 like "no such namespace: sentence" "$output" "snoop: *nosuch: no such network namespace*"
 
+# ---- a device that is no network interface ----
+
+if ip netns exec "$here" nft add table ip t 2>/dev/null &&
+	ip netns exec "$here" "$snoop" -C -d nflog:5 udp >/dev/null 2>&1; then
+	ip netns exec "$here" nft 'add chain ip t o { type filter hook output priority 0; }'
+	ip netns exec "$here" nft add rule ip t o log group 5
+	begin x.pcapng -c 4 -d nflog:5 # its messages come in bundles, late
+	ip netns exec "$here" ping -q -c 2 -i 0.2 127.0.0.1 >/dev/null
+	await
+	is "netfilter's log: packets" "$(counter written)" 4
+	closes "netfilter's log"
+	ip netns exec "$here" nft delete table ip t
+else
+	skip "netfilter's log" "no nft, or no libpcap"
+fi
+
 # ---- choice ----
 
 ip -n "$here" address add 10.9.8.2/24 dev two
