@@ -312,7 +312,35 @@ def fddi():
     return c
 
 
+def media():
+    """VAT and WB on their ports; RTP and RTCP, which only -k of tcpdump finds."""
+    c = Capture()
+
+    def add(port, data):
+        c.add(w.udp_frame(5000, port, data))
+
+    add(3456, struct.pack(">BBHI", 0x02, 0x83, 77, 1600) + bytes(160))
+    add(3456, struct.pack(">HI", 0xF060, 5) + bytes(20))
+    page = w.addr("10.9.0.10") + struct.pack(">I", 3)
+    state = struct.pack(">I", 1) + page + struct.pack(">HH", 2, 0) + (w.addr("10.9.0.1") + struct.pack(">I", 9)) * 2
+    ranges = struct.pack(">II", 4, 8)
+    bodies = {1: struct.pack(">I", 1) + state + b"anna\0", 2: page[:4] + page + ranges, 3: page[:4] + page + ranges,
+              4: b"", 5: ranges, 7: state, 17: page + ranges + b"drawing"}
+    for kind, body in bodies.items():
+        add(4567, w.addr("10.9.0.10") + struct.pack(">IBBBB", 99, 0x57, 1, kind, 0) + body)
+    rtp = struct.pack(">BBHII", 0x80, 0x80, 4660, 1, 0xDECAF) + bytes(20)
+    add(5004, rtp)
+    add(5004, struct.pack(">BBHII", 0x92, 8, 4661, 161, 0xDECAF) + struct.pack(">II", 1, 2) + struct.pack(">HHI", 7, 1, 5) + b"data")
+    add(5004, struct.pack(">BBHI", 0x40, 5, 9, 7) + b"version 1")
+    report = struct.pack(">IIIIII", 0xF00, 0x03000003, 4, 5, 0x10000, 0x8000)
+    sender = struct.pack(">BBHI", 0x81, 200, 12, 0xDECAF) + struct.pack(">IIIII", 3900000000, 0x80000000, 1600, 10, 1600) + report
+    add(5005, sender + struct.pack(">BBHI", 0x81, 202, 2, 0xDECAF) + b"\1\2me")
+    add(5005, struct.pack(">BBHI", 0x81, 201, 7, 0xDECAF) + report + struct.pack(">BBHI", 0x81, 203, 1, 0xDECAF))
+    return c
+
+
 CAPTURES = {
+    "media.pcap": media,
     "snmp.pcap": snmp_capture,
     "egp.pcap": gateways,
     "nsm.pcap": unixes,
