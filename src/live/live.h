@@ -30,7 +30,7 @@
 #include "base/frame.h"
 
 enum {
-	LIVE_BLOCK_BYTES = 1 << 20, /* the ring is made of blocks of this size */
+	LIVE_BLOCK_BYTES = 1 << 20, /* the ring is made of such blocks, a small one of smaller */
 	LIVE_RING_BYTES = 64 << 20, /* of all rings of a source, unless asked otherwise */
 	LIVE_RETIRE_FILE_MS = 10,   /* a block goes to the reader at the latest after that */
 	LIVE_RETIRE_SCREEN_MS = 2,  /* the same if the reader is a person */

@@ -21,7 +21,9 @@
 enum {
 	FRAME_BYTES = 2048, /* of no meaning in this version of the ring, but checked */
 	LEAST_BLOCKS = 2,
-	NO_PROTOCOL = 0xffff, /* an EtherType that is reserved: no frame has it */
+	ENOUGH_BLOCKS = 8,	     /* a small ring has smaller blocks rather than fewer, */
+	LEAST_BLOCK_BYTES = 1 << 18, /* but each must hold any packet */
+	NO_PROTOCOL = 0xffff,	     /* an EtherType that is reserved: no frame has it */
 };
 
 /* ---- opening ---- */
@@ -45,22 +47,22 @@ static int open_socket(struct ring *r, const struct ring_opts *opts, struct err 
 			: 0;
 }
 
-static int ask_ring(int fd, uint32_t n_blocks, uint32_t retire_ms)
+static int ask_ring(const struct ring *r, uint32_t n_blocks, uint32_t retire_ms)
 {
 	struct tpacket_req3 request = {
-		.tp_block_size = LIVE_BLOCK_BYTES,
+		.tp_block_size = r->block_bytes,
 		.tp_block_nr = n_blocks,
 		.tp_frame_size = FRAME_BYTES,
-		.tp_frame_nr = n_blocks * (LIVE_BLOCK_BYTES / FRAME_BYTES),
+		.tp_frame_nr = n_blocks * (r->block_bytes / FRAME_BYTES),
 		.tp_retire_blk_tov = retire_ms,
 	};
-	int r = setsockopt(fd, SOL_PACKET, PACKET_RX_RING, &request, sizeof(request));
-	return r < 0 ? -errno : 0;
+	int code = setsockopt(r->fd, SOL_PACKET, PACKET_RX_RING, &request, sizeof(request));
+	return code < 0 ? -errno : 0;
 }
 
 static int map_ring(struct ring *r, uint32_t n_blocks)
 {
-	size_t bytes = (size_t)n_blocks * LIVE_BLOCK_BYTES;
+	size_t bytes = (size_t)n_blocks * r->block_bytes;
 	void *map = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, r->fd, 0);
 	if (map == MAP_FAILED)
 		return -errno;
@@ -72,21 +74,22 @@ static int map_ring(struct ring *r, uint32_t n_blocks)
 
 int ring_open(struct ring *r, const struct ring_opts *opts, struct err *err)
 {
-	uint64_t wanted = opts->bytes / LIVE_BLOCK_BYTES;
-	uint32_t n = wanted > INT32_MAX / LIVE_BLOCK_BYTES ? INT32_MAX / LIVE_BLOCK_BYTES
-							   : (uint32_t)wanted;
-	*r = (struct ring){ .fd = -1 };
+	uint64_t bytes = opts->bytes < INT32_MAX ? opts->bytes : INT32_MAX;
+	*r = (struct ring){ .fd = -1, .block_bytes = LIVE_BLOCK_BYTES };
+	while (r->block_bytes > LEAST_BLOCK_BYTES && bytes / r->block_bytes < ENOUGH_BLOCKS)
+		r->block_bytes /= 2;
+	uint32_t n = (uint32_t)(bytes / r->block_bytes);
 	int code = open_socket(r, opts, err);
 	if (code < 0)
 		return code;
 	if (n < LEAST_BLOCKS)
 		n = LEAST_BLOCKS;
-	while ((code = ask_ring(r->fd, n, opts->retire_ms)) == -ENOMEM && n > LEAST_BLOCKS)
+	while ((code = ask_ring(r, n, opts->retire_ms)) == -ENOMEM && n > LEAST_BLOCKS)
 		n = n / 2 < LEAST_BLOCKS ? LEAST_BLOCKS : n / 2;
 	if (code == 0)
 		code = map_ring(r, n);
-	return code < 0 ? err_set(err, -code, "%s: cannot set up a ring of %u MiB: %s", opts->name,
-				  n * (LIVE_BLOCK_BYTES >> 20), strerror(-code))
+	return code < 0 ? err_set(err, -code, "%s: cannot set up a ring of %u KiB: %s", opts->name,
+				  n * (r->block_bytes >> 10), strerror(-code))
 			: 0;
 }
 
@@ -160,7 +163,7 @@ void ring_stop(struct ring *r)
 
 static struct tpacket_block_desc *block_at(const struct ring *r, uint32_t at)
 {
-	return (void *)(r->map + (size_t)at * LIVE_BLOCK_BYTES);
+	return (void *)(r->map + (size_t)at * r->block_bytes);
 }
 
 static uint32_t block_status(const struct tpacket_block_desc *block)

@@ -13,7 +13,7 @@ struct ring {
 	int fd; /* -1: not open */
 	uint8_t *map;
 	size_t map_bytes;
-	uint32_t n_blocks;
+	uint32_t n_blocks, block_bytes;
 	uint32_t at;			  /* the block to look at */
 	struct tpacket_block_desc *block; /* the one in hand, or NULL */
 	struct tpacket3_hdr *packet;	  /* next in it */
