@@ -1,6 +1,5 @@
 /* ping_v2 - tells whether a host is alive. Manual: docs/man/ping_v2.1. */
 #include <errno.h>
-#include <netdb.h>
 #include <poll.h>
 #include <string.h>
 #include <unistd.h>
@@ -9,6 +8,7 @@
 #include "base/out.h"
 #include "live/privilege.h"
 #include "net/echo.h"
+#include "net/find_host.h"
 #include "prog/options.h"
 #include "render/json_text.h"
 
@@ -97,23 +97,13 @@ static const char *read_operands(struct run *run, int n, char **operands)
 
 static int resolve(struct run *run)
 {
-	struct addrinfo *found = NULL;
-	struct addrinfo hints = { .ai_family = run->opts.v4   ? AF_INET
-					       : run->opts.v6 ? AF_INET6
-							      : AF_UNSPEC,
-				  .ai_socktype = SOCK_DGRAM };
-	struct sockaddr_storage address = { 0 };
-	int r = getaddrinfo(run->host, NULL, &hints, &found);
-	if (r == EAI_AGAIN)
-		return option_complain(&options, ENVIRONMENT, "%s: no name server answers",
-				       run->host);
-	if (r)
-		return option_complain(&options, SILENT, "unknown host %s", run->host);
-	memcpy(&address, found->ai_addr, min_size(found->ai_addrlen, sizeof(address)));
-	freeaddrinfo(found);
-	return endpoint_of(&address, &run->address)
-		       ? 0
-		       : option_complain(&options, SILENT, "unknown host %s", run->host);
+	struct found_host found;
+	int r = host_find(&found, run->host, host_family(run->opts.v4, run->opts.v6), &run->err);
+	if (r < 0)
+		return option_complain(&options, r == -ENOENT ? SILENT : ENVIRONMENT, "%s",
+				       run->err.text);
+	run->address = found.address[0];
+	return 0;
 }
 
 static int open_socket(struct run *run)
@@ -151,12 +141,6 @@ static void show_packet(struct run *run, const char *what, const uint8_t *p, siz
 	out_flush(o);
 }
 
-static bool same_host(const struct endpoint *a, const struct endpoint *b)
-{
-	return a->host.kind == b->host.kind &&
-	       memcmp(a->host.addr, b->host.addr, sizeof(a->host.addr)) == 0;
-}
-
 /* Takes what has come. Returns whether the host is alive. */
 static bool receive(struct run *run)
 {
@@ -167,7 +151,7 @@ static bool receive(struct run *run)
 			continue;
 		show_packet(run, event.kind == ECHO_REPLY ? "received" : "received, invalid",
 			    a->data, a->n);
-		if (event.kind == ECHO_REPLY && same_host(&a->from, &run->address))
+		if (event.kind == ECHO_REPLY && endpoint_same_host(&a->from, &run->address))
 			return true;
 		run->n_invalid++;
 	}

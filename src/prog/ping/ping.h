@@ -7,6 +7,7 @@
 
 #include "base/out.h"
 #include "net/echo.h"
+#include "net/find_host.h"
 #include "prog/options.h"
 
 /* The statuses of ping(1): an answer, none, usage, no socket. */
@@ -14,7 +15,7 @@ enum { PING_ANSWERED = 0, PING_SILENT = 1, PING_USAGE = 2, PING_ENVIRONMENT = 3 
 
 enum {
 	TARGETS_MAX = 65536,
-	NAME_SIZE = 256,
+	NAME_SIZE = FOUND_NAME,
 	PROBES_FEW = 4096, /* remembered of a host when there are few hosts */
 	PROBES_MANY = 64,  /* and when there are many */
 	FEW_TARGETS = 16,

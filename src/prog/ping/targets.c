@@ -1,10 +1,10 @@
 /* The hosts of a ping: from names to addresses, and back from the address of an answer. */
 #include <errno.h>
-#include <netdb.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "net/find_host.h"
 #include "net/lines.h"
 #include "prog/ping/ping.h"
 
@@ -37,41 +37,19 @@ static int make_room(struct run *run)
 	return 0;
 }
 
-/* The name as it may be shown. */
-static void copy_name(struct target *target, const char *name)
-{
-	struct out o = out_mem(target->name, NAME_SIZE - 1);
-	out_text(&o, (const uint8_t *)name, (uint32_t)strlen(name));
-	target->name[o.len] = '\0';
-}
-
 int targets_add(struct run *run, const char *name)
 {
-	struct addrinfo *found = NULL;
-	struct addrinfo hints = { .ai_family = run->opts.v4   ? AF_INET
-					       : run->opts.v6 ? AF_INET6
-							      : AF_UNSPEC,
-				  .ai_socktype = SOCK_DGRAM,
-				  .ai_flags = AI_CANONNAME };
-	struct sockaddr_storage address = { 0 };
+	struct found_host found;
 	int status = make_room(run);
 	if (status)
 		return status;
-	int r = getaddrinfo(name, NULL, &hints, &found);
-	if (r == EAI_AGAIN)
-		return option_complain(&ping_options, PING_ENVIRONMENT,
-				       "%s: no name server answers", name);
-	if (r)
-		return option_complain(&ping_options, PING_SILENT, "unknown host %s", name);
-	struct target *target = &run->targets[run->n_targets];
-	*target = (struct target){ .min_ns = INT64_MAX };
-	memcpy(&address, found->ai_addr, min_size(found->ai_addrlen, sizeof(address)));
-	copy_name(target, found->ai_canonname ? found->ai_canonname : name);
-	bool good = endpoint_of(&address, &target->address);
-	freeaddrinfo(found);
-	if (!good)
-		return option_complain(&ping_options, PING_SILENT, "unknown host %s", name);
-	run->n_targets++;
+	int r = host_find(&found, name, host_family(run->opts.v4, run->opts.v6), &run->err);
+	if (r < 0)
+		return option_complain(&ping_options, r == -ENOENT ? PING_SILENT : PING_ENVIRONMENT,
+				       "%s", run->err.text);
+	struct target *target = &run->targets[run->n_targets++];
+	*target = (struct target){ .min_ns = INT64_MAX, .address = found.address[0] };
+	memcpy(target->name, found.name, NAME_SIZE);
 	return 0;
 }
 

@@ -248,12 +248,6 @@ int method_send(struct trace *trace, struct hop *hop, unsigned query)
 
 /* ---- receiving ---- */
 
-static bool from_target(const struct trace *trace, const struct endpoint *from)
-{
-	return from->host.kind == trace->target.host.kind &&
-	       memcmp(from->host.addr, trace->target.host.addr, sizeof(from->host.addr)) == 0;
-}
-
 /* Which probe a datagram's quotation, or its echo by the target, belongs to. A router may quote too
  * little to tell; then there must be one probe at a time from here on. */
 static struct probe *udp_probe(struct trace *trace, const struct arrival *a, struct hop **ret_hop)
@@ -287,7 +281,7 @@ static void receive_udp(struct trace *trace, int fd)
 			local_error(trace, &a);
 			continue;
 		}
-		if (!from_target(trace, &a.from))
+		if (!endpoint_same_host(&a.from, &trace->target))
 			continue;
 		struct probe *probe = udp_probe(trace, &a, &hop);
 		if (probe)
@@ -303,7 +297,7 @@ static void receive_icmp(struct trace *trace, struct echo *echo)
 		if (event.kind == ECHO_LOCAL)
 			local_error(trace, &event.arrival);
 		if (event.kind == ECHO_LOCAL || event.kind == ECHO_INVALID ||
-		    !from_target(trace, &event.arrival.from))
+		    !endpoint_same_host(&event.arrival.from, &trace->target))
 			continue;
 		struct probe *probe = probe_by_id(trace, event.seq, &hop);
 		if (probe)

@@ -72,8 +72,7 @@ static void put_labels(const struct extensions *extensions, struct out *o)
 
 static bool same_host(const struct probe *a, const struct probe *b)
 {
-	return a->from.host.kind == b->from.host.kind &&
-	       memcmp(a->from.host.addr, b->from.host.addr, sizeof(a->from.host.addr)) == 0;
+	return endpoint_same_host(&a->from, &b->from);
 }
 
 static void put_probe(struct trace *trace, const struct probe *probe, const struct probe *last)

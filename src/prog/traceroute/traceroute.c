@@ -1,6 +1,5 @@
 /* traceroute - shows the way to a host. Manual: docs/man/traceroute.1. */
 #include <errno.h>
-#include <netdb.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -76,27 +75,13 @@ const struct options traceroute_options = {
 
 static int resolve(struct trace *trace, const char *name)
 {
-	struct addrinfo *found = NULL;
-	struct addrinfo hints = { .ai_family = trace->opts.v4	? AF_INET
-					       : trace->opts.v6 ? AF_INET6
-								: AF_UNSPEC,
-				  .ai_socktype = SOCK_DGRAM,
-				  .ai_flags = AI_CANONNAME };
-	struct sockaddr_storage address = { 0 };
-	int r = getaddrinfo(name, NULL, &hints, &found);
-	if (r == EAI_AGAIN)
-		return option_complain(&traceroute_options, ENVIRONMENT,
-				       "%s: no name server answers", name);
-	if (r)
-		return option_complain(&traceroute_options, UNKNOWN, "unknown host %s", name);
-	memcpy(&address, found->ai_addr, min_size(found->ai_addrlen, sizeof(address)));
-	const char *canonical = found->ai_canonname ? found->ai_canonname : name;
-	struct out o = out_mem(trace->name, sizeof(trace->name) - 1);
-	out_text(&o, (const uint8_t *)canonical, (uint32_t)strlen(canonical));
-	trace->name[o.len] = '\0';
-	freeaddrinfo(found);
-	if (!endpoint_of(&address, &trace->target))
-		return option_complain(&traceroute_options, UNKNOWN, "unknown host %s", name);
+	struct found_host found;
+	int r = host_find(&found, name, host_family(trace->opts.v4, trace->opts.v6), &trace->err);
+	if (r < 0)
+		return option_complain(&traceroute_options, r == -ENOENT ? UNKNOWN : ENVIRONMENT,
+				       "%s", trace->err.text);
+	memcpy(trace->name, found.name, sizeof(trace->name));
+	trace->target = found.address[0];
 	return 0;
 }
 

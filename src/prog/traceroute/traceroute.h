@@ -7,6 +7,7 @@
 
 #include "base/out.h"
 #include "net/echo.h"
+#include "net/find_host.h"
 #include "net/names.h"
 #include "prog/options.h"
 #include "prog/traceroute/extension.h"
@@ -65,7 +66,7 @@ struct flow {
 struct trace {
 	struct opts opts;
 	enum method method;
-	char name[256]; /* of the target, clean */
+	char name[FOUND_NAME]; /* of the target, clean */
 	struct endpoint target, source;
 	bool has_source;
 	uint32_t packet_size; /* IP header and all */
