@@ -1,5 +1,5 @@
 /* tcpdump - shows packets as the classic tcpdump does. Manual: docs/man/tcpdump.1. */
-#include "prog/tcpdump.h"
+#include "prog/tcpdump_run.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -9,37 +9,13 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/err.h"
-#include "capfile/capfile.h"
-#include "net/etc.h"
 #include "prog/snoop_signals.h"
-#include "render/json.h"
-
-/* Exit statuses, see sonde.1; TCPDUMP_USAGE is the original's. */
-enum { DONE = 0, ENVIRONMENT = 3, PARTIAL = 4 };
 
 enum { OUT_SIZE = 256 * 1024, MAX_COMMENTS = 64 };
 
-/* Everything one run holds. */
-struct run {
-	struct tcpdump_options opts;
-	struct capfile *in;
-	struct capout *copy;
-	struct dis *dis;
-	struct etc *etc;
-	struct names *names;
-	struct filter *filter; /* NULL: every packet */
-	struct tcpdump_style *style;
-	struct json_style *json;
-	struct out out;
-	uint64_t n_selected, n_unwritten;
-	bool wrong_expression, flush_lines;
-};
-
-/* Oddities of the input are told between the packets they belong to. */
-static void warn(void *ctx, const char *sentence)
+void tcpdump_warn(void *ctx, const char *sentence)
 {
-	struct run *run = ctx;
+	struct tcpdump_run *run = ctx;
 	out_flush(&run->out);
 	tcpdump_complain(0, "WARNING: %s", sentence);
 }
@@ -61,7 +37,7 @@ static const char *rpc_name(void *ctx, uint32_t program)
 	return etc_rpc_name(ctx, program);
 }
 
-static int open_names(struct run *run, struct err *err)
+int tcpdump_open_names(struct tcpdump_run *run, struct err *err)
 {
 	struct names_opts opts = { .numeric = run->opts.numeric || run->opts.out_path };
 	opts.budget_ms = run->opts.in_path ? NAMES_FILE_BUDGET_MS : 0;
@@ -75,14 +51,15 @@ static int open_names(struct run *run, struct err *err)
 
 /* ---- opening ---- */
 
-static int open_filter(struct run *run, uint32_t link, struct err *err)
+int tcpdump_open_filter(struct tcpdump_run *run, uint32_t link, struct err *err)
 {
 	struct expression expression = { .text = run->opts.expression,
 					 .options = &run->opts.filter,
 					 .names = run->names,
 					 .numeric = run->opts.numeric,
 					 .no_optimise = run->opts.no_optimiser,
-					 .link = link };
+					 .link = link,
+					 .netmask = run->mask };
 	int r = expression_compile(&run->filter, &expression, err);
 	run->wrong_expression = expression_is_wrong(r);
 	if (r == 0 && run->opts.filter.explain)
@@ -90,12 +67,14 @@ static int open_filter(struct run *run, uint32_t link, struct err *err)
 	return r;
 }
 
-static int open_copy(struct run *run, struct err *err)
+int tcpdump_open_copy(struct tcpdump_run *run, struct err *err)
 {
 	const char *path = run->opts.out_path;
 	struct capout_opts opts = { .otherwise = CAP_PCAP,
 				    .application = "sonde tcpdump " SONDE_VERSION,
-				    .warn = warn,
+				    /* live: nothing that was there before is lost */
+				    .warn = run->in ? tcpdump_warn : NULL,
+				    .write_behind = !run->in,
 				    .ctx = run };
 	if (run->in && cap_is_file(run->in, path))
 		return err_set(err, EINVAL, "%s: is the file being read", path);
@@ -103,7 +82,7 @@ static int open_copy(struct run *run, struct err *err)
 	return r < 0 || !run->in ? r : capout_source(run->copy, run->in, err);
 }
 
-static int open_style(struct run *run, struct err *err)
+int tcpdump_open_style(struct tcpdump_run *run, struct err *err)
 {
 	const struct tcpdump_options *o = &run->opts;
 	bool streams = o->rpc == TCPDUMP_RPC_ALL || o->rpc == TCPDUMP_RPC_TCP;
@@ -116,6 +95,8 @@ static int open_style(struct run *run, struct err *err)
 				       .data_length = UINT32_MAX };
 	struct tcpdump_opts style = tcpdump_style_opts(o);
 	style.namer = names_namer(run->names);
+	style.net = run->net;
+	style.mask = run->mask;
 	style.names = (struct tcpdump_names){ run->etc, service_name, ether_name, rpc_name };
 	run->dis = dis_new(&dis_opts);
 	run->style = tcpdump_new(&style);
@@ -127,7 +108,7 @@ static int open_style(struct run *run, struct err *err)
 }
 
 /* Where the text goes. */
-static int open_text(struct run *run, struct err *err)
+int tcpdump_open_text(struct tcpdump_run *run, struct err *err)
 {
 	const char *path = run->opts.text_path;
 	char *buf = malloc(OUT_SIZE);
@@ -153,25 +134,25 @@ static bool is_regular(const char *path)
 }
 
 /* A program for the expression alone needs no packets. */
-static bool only_filter(const struct run *run)
+static bool only_filter(const struct tcpdump_run *run)
 {
 	return run->opts.dump_filter || run->opts.filter.explain;
 }
 
-static int open_all(struct run *run, struct err *err)
+static int open_all(struct tcpdump_run *run, struct err *err)
 {
-	struct cap_opts in_opts = { .warn = warn, .ctx = run };
-	int r = open_text(run, err);
+	struct cap_opts in_opts = { .warn = tcpdump_warn, .ctx = run };
+	int r = tcpdump_open_text(run, err);
 	if (r == 0 && run->opts.in_path)
 		r = cap_open(&run->in, run->opts.in_path, &in_opts, err);
 	if (r == 0)
-		r = open_names(run, err);
+		r = tcpdump_open_names(run, err);
 	if (r < 0)
 		return r;
 	const struct cap_iface *iface = run->in ? cap_iface(run->in, 0) : NULL;
 	uint32_t link = iface ? iface->link : LINK_ETHERNET;
 	if (*run->opts.expression || only_filter(run))
-		r = open_filter(run, link, err);
+		r = tcpdump_open_filter(run, link, err);
 	if (r < 0 || run->opts.filter.explain)
 		return r;
 	if (run->opts.dump_filter) {
@@ -179,23 +160,40 @@ static int open_all(struct run *run, struct err *err)
 		filter_list(run->filter, &socket, 1, &run->out);
 		return 0;
 	}
-	return run->opts.out_path ? open_copy(run, err) : open_style(run, err);
+	return run->opts.out_path ? tcpdump_open_copy(run, err) : tcpdump_open_style(run, err);
 }
 
 /* ---- packets ---- */
 
-static void show_json(struct run *run, const struct frame *frame)
+void tcpdump_show(struct tcpdump_run *run, const struct frame *frame,
+		  const struct json_origin *origin)
 {
+	enum want want = run->json ? WANT_ALL : tcpdump_want(run->style);
+	const struct packet *p = dis_frame(run->dis, frame, want);
+	if (run->json)
+		json_packet(run->json, p, origin, &run->out);
+	else
+		tcpdump_packet(run->style, p, &run->out);
+	if (run->flush_lines)
+		out_flush(&run->out);
+}
+
+static void show(struct tcpdump_run *run, const struct frame *frame)
+{
+	if (!run->json) {
+		tcpdump_show(run, frame, NULL);
+		return;
+	}
 	const struct cap_iface *iface = cap_iface(run->in, frame->iface);
 	struct span comments[MAX_COMMENTS];
 	struct json_origin origin = { .interface = iface ? iface->name : NULL,
 				      .comments = comments };
 	if (frame->meta.n)
 		origin.n_comments = cap_comments(frame, comments, MAX_COMMENTS);
-	json_packet(run->json, dis_frame(run->dis, frame, WANT_ALL), &origin, &run->out);
+	tcpdump_show(run, frame, &origin);
 }
 
-static int copy_frame(struct run *run, const struct frame *frame, struct err *err)
+static int copy_frame(struct tcpdump_run *run, const struct frame *frame, struct err *err)
 {
 	int r = capout_frame(run->copy, frame, cap_iface(run->in, frame->iface), err);
 	if (r != -EINVAL)
@@ -205,24 +203,18 @@ static int copy_frame(struct run *run, const struct frame *frame, struct err *er
 	return 0;
 }
 
-static int handle(struct run *run, struct frame *frame, struct err *err)
+static int handle(struct tcpdump_run *run, struct frame *frame, struct err *err)
 {
 	if (run->opts.snaplen_given && frame->cap > run->opts.snaplen)
 		frame->cap = run->opts.snaplen;
 	if (run->copy)
 		return copy_frame(run, frame, err);
-	if (run->json)
-		show_json(run, frame);
-	else
-		tcpdump_packet(run->style, dis_frame(run->dis, frame, tcpdump_want(run->style)),
-			       &run->out);
-	if (run->flush_lines)
-		out_flush(&run->out);
+	show(run, frame);
 	return 0;
 }
 
 /* Reads to the end. Returns 0 or a negative errno with its sentence. */
-static int loop(struct run *run, struct err *err)
+static int loop(struct tcpdump_run *run, struct err *err)
 {
 	struct frame frame;
 	int r = 0;
@@ -246,7 +238,16 @@ static int loop(struct run *run, struct err *err)
 
 /* ---- the end ---- */
 
-static int finish(struct run *run, struct err *err)
+int tcpdump_text_error(const struct tcpdump_run *run, struct err *err)
+{
+	if (!run->out.write_errno)
+		return 0;
+	return err_set(err, run->out.write_errno, "%s: %s",
+		       run->opts.text_path ? run->opts.text_path : "standard output",
+		       strerror(run->out.write_errno));
+}
+
+static int finish(struct tcpdump_run *run, struct err *err)
 {
 	out_flush(&run->out);
 	if (run->copy) {
@@ -257,20 +258,16 @@ static int finish(struct run *run, struct err *err)
 					 run->opts.out_path, (unsigned long long)run->n_unwritten);
 		return r < 0 ? r : closed;
 	}
-	if (run->out.write_errno)
-		return err_set(err, run->out.write_errno, "%s: %s",
-			       run->opts.text_path ? run->opts.text_path : "standard output",
-			       strerror(run->out.write_errno));
-	return 0;
+	return tcpdump_text_error(run, err);
 }
 
-static int run_tcpdump(struct run *run)
+static int run_tcpdump(struct tcpdump_run *run)
 {
 	struct err err = { 0 };
 	int r = open_all(run, &err);
 	if (r < 0)
-		return tcpdump_complain(run->wrong_expression ? TCPDUMP_USAGE : ENVIRONMENT, "%s",
-					err.text);
+		return tcpdump_complain(run->wrong_expression ? TCPDUMP_USAGE : TCPDUMP_ENVIRONMENT,
+					"%s", err.text);
 	if (!only_filter(run)) {
 		snoop_catch_signals(!is_regular(run->opts.in_path) && !run->copy);
 		r = loop(run, &err);
@@ -282,22 +279,21 @@ static int run_tcpdump(struct run *run)
 	if (finished < 0 && !failed) /* else it is the same failure again */
 		tcpdump_complain(0, "%s", err.text);
 	if (finished < 0 || failed)
-		return ENVIRONMENT;
+		return TCPDUMP_ENVIRONMENT;
 	bool damaged = run->in && cap_n_damaged(run->in);
-	return r < 0 || damaged || run->n_unwritten ? PARTIAL : DONE;
+	return r < 0 || damaged || run->n_unwritten ? TCPDUMP_PARTIAL : TCPDUMP_DONE;
 }
 
 int main(int argc, char **argv)
 {
-	static struct run run; /* large, once per process */
+	static struct tcpdump_run run; /* large, once per process */
 	tzset();
 	int r = tcpdump_parse(argc, argv, &run.opts);
 	if (r)
 		return r - 1;
-	if (!run.opts.in_path && !only_filter(&run))
-		return tcpdump_complain(TCPDUMP_USAGE, "capturing is not in this version; read a "
-						       "file with -r");
-	int status = run_tcpdump(&run);
+	bool live = !run.opts.in_path && !only_filter(&run);
+	int status = live ? tcpdump_live(&run) : run_tcpdump(&run);
+	(void)!capout_close(run.copy, NULL);
 	cap_close(run.in);
 	dis_free(run.dis);
 	tcpdump_free(run.style);
