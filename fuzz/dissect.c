@@ -13,6 +13,7 @@
 #include "render/ipreport.h"
 #include "render/json.h"
 #include "render/snoop.h"
+#include "render/tcpdump.h"
 
 enum {
 	FILE_HEADER = 24,
@@ -30,6 +31,8 @@ struct target {
 	struct dis *dis[N_MODES]; /* each has seen all packets so far */
 	struct snoop_style style[N_MODES];
 	struct json_style *json;
+	struct dis *partial;
+	struct tcpdump_style *tcpdump;
 	struct ipreport_style *report[2]; /* plain, and with all options */
 };
 
@@ -59,6 +62,15 @@ static void setup(struct target *t)
 						    .show_drops = true,
 						    .show_length = true };
 	}
+	struct dis_opts partial = { .nested_tags = true, .partial = true };
+	struct tcpdump_opts tcpdump = { .numeric = true,
+					.verbose = 2,
+					.link_header = true,
+					.rpc = TCPDUMP_RPC_ALL,
+					.dump = TCPDUMP_HEX };
+	t->partial = dis_new(&partial);
+	t->tcpdump = tcpdump_new(&tcpdump);
+	assert(t->partial && t->tcpdump);
 	t->json = json_new(&json_opts);
 	t->report[0] = ipreport_new(&plain);
 	t->report[1] = ipreport_new(&all);
@@ -70,6 +82,8 @@ static void done(struct target *t)
 	for (int i = 0; i < N_MODES; i++)
 		dis_free(t->dis[i]);
 	json_free(t->json);
+	dis_free(t->partial);
+	tcpdump_free(t->tcpdump);
 	ipreport_free(t->report[0]);
 	ipreport_free(t->report[1]);
 	free(t);
@@ -93,8 +107,19 @@ static void show_reports(struct target *t, const struct packet *p)
 	}
 }
 
+/* The classic line, of packets that are recorded as far as they are held. */
+static void classic(struct target *t, const struct frame *f)
+{
+	struct out o = out_mem(text, TEXT_SIZE);
+	const struct packet *p = dis_frame(t->partial, f, tcpdump_want(t->tcpdump));
+	check_places(p);
+	tcpdump_packet(t->tcpdump, p, &o);
+	assert(!o.overflow && check_text(text, o.len));
+}
+
 static void one_packet(struct target *t, const struct frame *f)
 {
+	classic(t, f);
 	for (int i = 0; i < N_MODES; i++) {
 		struct out o = out_mem(text, TEXT_SIZE);
 		const struct packet *p = dis_frame(t->dis[i], f, (enum want)i);

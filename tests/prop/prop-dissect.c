@@ -19,6 +19,7 @@
 #include "render/ipreport.h"
 #include "render/json.h"
 #include "render/snoop.h"
+#include "render/tcpdump.h"
 
 enum {
 	TEXT_SIZE = 8 * 1024 * 1024,
@@ -42,6 +43,7 @@ struct test {
 	struct dis *past;  /* has seen the packets before this one */
 	struct dis *fresh; /* sees each cut with that state */
 	struct json_style *json;
+	struct tcpdump_style *tcpdump;
 	struct ipreport_style *report;
 	uint8_t *page_end; /* bytes before here can be read, bytes behind cannot */
 	char *text;
@@ -72,6 +74,10 @@ static void check_styles(struct test *t, const struct frame *f, const struct pac
 		complain(t, f, fault);
 	if (json_n_clashes(t->json))
 		complain(t, f, "a JSON key comes twice");
+	o.len = 0;
+	tcpdump_packet(t->tcpdump, p, &o);
+	if (o.overflow || !check_text(t->text, o.len))
+		complain(t, f, "the classic line is not safe text");
 	struct snoop_style style = { .mode = SNOOP_DETAIL, .hex = true, .hex_length = UINT32_MAX };
 	o.len = 0;
 	snoop_packet(&style, p, &o);
@@ -276,7 +282,13 @@ static void setup(struct test *t)
 	t->fresh = dis_new(&opts);
 	t->json = json_new(&json_opts);
 	t->report = ipreport_new(&report_opts);
-	assert(t->past && t->fresh && t->json && t->report && t->text);
+	struct tcpdump_opts tcpdump_opts = { .numeric = true,
+					     .verbose = 2,
+					     .link_header = true,
+					     .rpc = TCPDUMP_RPC_ALL,
+					     .dump = TCPDUMP_ASCII };
+	t->tcpdump = tcpdump_new(&tcpdump_opts);
+	assert(t->tcpdump && t->past && t->fresh && t->json && t->report && t->text);
 }
 
 /* Whether the file is a capture, by its name. */
@@ -315,6 +327,7 @@ int main(int argc, char **argv)
 	dis_free(t.past);
 	dis_free(t.fresh);
 	json_free(t.json);
+	tcpdump_free(t.tcpdump);
 	ipreport_free(t.report);
 	free(t.text);
 	return failed;
