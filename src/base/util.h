@@ -21,6 +21,9 @@
 		taken_;                                                                            \
 	})
 
+/* In a switch: goes on into the next case. A comment would tell only gcc. */
+#define FALLTHROUGH __attribute__((fallthrough))
+
 /* A large local that is filled before it is read, on the way of every packet: not worth the pattern
  * that -ftrivial-auto-var-init would write into it first. */
 #define UNINITIALIZED __attribute__((uninitialized))

@@ -287,7 +287,7 @@ static void show_link(struct view *v, const struct record *r)
 	switch (rec_part(r, &F[LINK_TYPE])) {
 	case LINK_VIRTUAL:
 		v_line(v, "Virtual Link");
-		/* fallthrough */
+		FALLTHROUGH;
 	case LINK_P2P:
 		ospf_line(v, "Neighbor = {id:n}");
 		ospf_line(v, "Interface = {data:n}");

@@ -275,7 +275,7 @@ static void show_link(struct view *v, const struct record *r)
 	switch (rec_part(r, &F[LINK_TYPE])) {
 	case LINK_VIRTUAL:
 		v_line(v, "Virtual Link");
-		/* fallthrough */
+		FALLTHROUGH;
 	case LINK_P2P:
 		ospf_line(v, "Neighbor = {neighbor_router_id:n}");
 		ospf_line(v, "Interface = {neighbor_interface_id:n} id {interface_id:n}");
