@@ -9,6 +9,7 @@ like "no argument: usage" "$output" "Usage: sonde TOOL*"
 status "help" 0 "$sonde" --help
 like "help lists snoop" "$output" "*
   snoop *"
+is "help sorts the tools" "$(echo "$output" | sed -n 's/^  \([a-z][a-z0-9_]*\)  .*/\1/p' | LC_ALL=C sort -c 2>&1)" ""
 like "help fits a terminal" "$(echo "$output" | awk 'length > 79')" ""
 status "version" 0 "$sonde" --version
 like "version: number and features" "$output" "sonde [0-9]*.[0-9]*.[0-9]*
@@ -47,7 +48,7 @@ status "help without man" 7 "$tree/bin/sonde" help snoop
 is "help without man: the tool's own" "$output" "1:--help"
 PATH=/usr/bin:/bin
 
-for tool in $("$sonde" --help | sed -n 's/^  \([a-z]*\)  .*/\1/p'); do
+for tool in $("$sonde" --help | sed -n 's/^  \([a-z][a-z0-9_]*\)  .*/\1/p'); do
 	ok "$tool explains itself" "$sonde" "$tool" --help
 done
 finish
