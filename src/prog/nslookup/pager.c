@@ -1,38 +1,15 @@
 /* Other programs that nslookup starts: a pager, a shell. */
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
+#include "prog/child.h"
 #include "prog/nslookup/nslookup.h"
 
 enum { PAGER_BUF = 16384 };
-
-/* Never returns. */
-static void become(const char *shell, const char *command)
-{
-	signal(SIGPIPE, SIG_DFL);
-	signal(SIGINT, SIG_DFL);
-	if (command)
-		execl(shell, shell, "-c", command, (char *)NULL);
-	else
-		execl(shell, shell, (char *)NULL);
-	_exit(127);
-}
-
-static void await(pid_t pid)
-{
-	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
-	int status;
-	sigaction(SIGINT, &ignore, &before); /* it is the other program's */
-	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-		;
-	sigaction(SIGINT, &before, NULL);
-}
 
 /* Whether so many lines go to a terminal that has fewer. */
 static bool needs_pager(const struct session *s, size_t n_lines)
@@ -53,7 +30,7 @@ void pager_open(struct session *s, struct pager *p, size_t n_lines)
 		pid_t pid = fork();
 		if (pid == 0) {
 			dup2(ends[0], STDIN_FILENO);
-			become("/bin/sh", program && *program ? program : "more");
+			child_become("/bin/sh", program && *program ? program : "more");
 		}
 		close(ends[0]);
 		if (pid > 0) {
@@ -71,7 +48,7 @@ void pager_close(struct session *s, struct pager *p)
 	out_flush(&p->out);
 	if (p->pid > 0) {
 		close(p->out.fd);
-		await(p->pid);
+		child_await(p->pid);
 	} else if (p->out.write_errno && !s->out->write_errno) {
 		s->out->write_errno = p->out.write_errno;
 	}
@@ -80,7 +57,6 @@ void pager_close(struct session *s, struct pager *p)
 
 void spawn_shell(struct session *s, const char *command)
 {
-	const char *shell = getenv("SHELL");
 	if (s->restricted) {
 		complain(s, "*** spawn is not allowed here: nslookup runs with --restricted");
 		s->status = S_ENVIRONMENT;
@@ -91,7 +67,7 @@ void spawn_shell(struct session *s, const char *command)
 	if (pid < 0)
 		complain(s, "*** spawn: %s", strerror(errno));
 	else if (pid == 0)
-		become(shell && *shell ? shell : "/bin/sh", *command ? command : NULL);
+		child_become(child_user_shell(), *command ? command : NULL);
 	else
-		await(pid);
+		child_await(pid);
 }
