@@ -41,6 +41,8 @@ install: all
 bench: all
 	bench/run $(BUILD)
 	bench/live $(BUILD)
+	bench/probes $(BUILD)
+	bench/zone-transfer $(BUILD)
 
 soak: all
 	tools/soak $(BUILD)
