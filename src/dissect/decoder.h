@@ -9,6 +9,7 @@ struct dis;
 struct leaf;
 struct out;
 struct packet;
+struct plain;
 struct skim;
 struct view;
 
@@ -58,6 +59,13 @@ struct claim {
 	uint32_t key;
 };
 
+/* What a layer is to a plain segment. */
+enum plain_step {
+	PLAIN_NOT, /* there is more to show than struct plain holds */
+	PLAIN_ON,  /* its part is there; on with the next */
+	PLAIN_END, /* all is there */
+};
+
 /* When the empty line that closes a detail block is due. */
 enum snoop_tail { TAIL_NONE, TAIL_OWN, TAIL_END };
 
@@ -99,6 +107,8 @@ struct decoder {
 	/* The same runs, for a protocol that is always the innermost: the values that leaf_fn
 	 * shows. False: decode it. */
 	bool (*leaf)(const struct skim *in, struct leaf *ret);
+	/* WANT_PLAIN: this layer's part of the values. NULL: it has none. */
+	enum plain_step (*plain)(const struct skim *in, struct plain *ret);
 	/* Is the payload really this protocol's? Asked before a layer is opened, of children only.
 	 * NULL: always. state: as d_state. */
 	bool (*probe)(const struct dis *d, const void *state, const void *arg);

@@ -291,17 +291,23 @@ static ALWAYS_INLINE bool run_skimmed(struct dis *d, const struct decoder *dec,
 	return any_line(p);
 }
 
+static ALWAYS_INLINE struct skim *skim_start(struct dis *d, const struct frame *frame)
+{
+	struct skim *in = d->reg_->skimmed;
+	in->base_ = frame->data;
+	in->len_ = in->claimed_ = frame->len;
+	in->cap_ = min_u32(frame->cap, frame->len);
+	in->has_arg_ = false;
+	return in;
+}
+
 /* A one-line run: skims to the layer that will have the line and decodes that one. False: no line
  * came of it. */
 static ALWAYS_INLINE bool skim_frame(struct dis *d, const struct frame *frame, uint8_t owner)
 {
 	struct packet *p = &d->packet_;
 	const struct decoder *dec = dis_decoders[owner - 1];
-	struct skim *first = d->reg_->skimmed, *in = first;
-	in->base_ = frame->data;
-	in->len_ = in->claimed_ = frame->len;
-	in->cap_ = min_u32(frame->cap, frame->len);
-	in->has_arg_ = false;
+	struct skim *first = skim_start(d, frame), *in = first;
 	for (; dec->skim; in++) {
 		uint8_t n_ip4 = p->n_ip4;
 		if (in == first + MAX_SKIMMED)
@@ -324,11 +330,30 @@ static ALWAYS_INLINE bool skim_frame(struct dis *d, const struct frame *frame, u
 	return run_skimmed(d, dec, in);
 }
 
+/* Finds the values of a plain segment. False: the packet is none. */
+static ALWAYS_INLINE bool plain_frame(struct dis *d, const struct frame *frame, uint8_t owner)
+{
+	struct packet *p = &d->packet_;
+	struct skim *in = skim_start(d, frame), *end = in + MAX_SKIMMED;
+	p->plain.src = NULL;
+	for (; owner && in < end; in++) {
+		const struct decoder *dec = dis_decoders[owner - 1];
+		enum plain_step step = dec->plain ? dec->plain(in, &p->plain) : PLAIN_ON;
+		if (step == PLAIN_END && p->plain.src)
+			return true;
+		if (step != PLAIN_ON || !dec->skim || !dec->skim(in, p, in + 1))
+			return false;
+		owner = find_claim(d->reg_, in[1].to_[0].table, in[1].to_[0].key);
+	}
+	return false;
+}
+
 static inline void clear_packet(struct dis *d)
 {
 	struct packet *p = &d->packet_;
 	p->src.kind = p->dst.kind = END_NONE;
 	p->leaf_of = NULL;
+	p->is_plain = false;
 	p->vlan_id = 0;
 	p->n_layers = p->n_records = 0;
 	p->n_ip4 = 0;
@@ -356,6 +381,13 @@ const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum wa
 	if (unlikely(!owner))
 		owner = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
 	assert(owner);
+	if (want == WANT_PLAIN) {
+		if (likely(d->opts_.no_streams && plain_frame(d, frame, owner))) {
+			p->is_plain = true;
+			return p;
+		}
+		d->want_ = WANT_INNER;
+	}
 	if (want != WANT_LINE || !skim_frame(d, frame, owner))
 		decode_frame(d, frame, owner);
 	if (d->late_)

@@ -70,11 +70,26 @@ struct leaf {
 	bool flag;
 };
 
+/* What lines show of a plain TCP segment: alone in its IP packet, all headers held, no lengths that
+ * disagree, no options but time stamps in their usual place. Runs that ask for it (WANT_PLAIN) get
+ * it instead of records. */
+struct plain {
+	const uint8_t *src, *dst; /* addresses */
+	uint32_t seq, ack;
+	uint32_t len; /* of the data */
+	uint32_t stamp, echo;
+	uint16_t sport, dport, window, urgent;
+	uint8_t flags, tos, ttl; /* tos: traffic class; ttl: hop limit */
+	bool is_ip6, dont_fragment, has_stamp;
+};
+
 struct packet {
 	const struct frame *frame;
 	struct endpoint src, dst;
 	const struct decoder *leaf_of; /* NULL: the records say it */
 	struct leaf leaf;
+	struct plain plain;
+	bool is_plain;
 	uint16_t vlan_id; /* outermost 802.1Q tag, 0: none */
 	uint16_t n_layers;
 	uint16_t n_records;

@@ -10,6 +10,9 @@
  *
  * Protocols that carry no other and have a simple line (HTTP, the display of ports) can end the way
  * as a leaf: their leaf function gives the values of the line, and nothing is recorded.
+ *
+ * Plain segments (WANT_PLAIN) are found on the same way: plain functions give what lines show of IP
+ * and TCP, up to the segment; at anything else the packet is decoded.
  */
 #ifndef SONDE_DISSECT_SKIM_H
 #define SONDE_DISSECT_SKIM_H
@@ -37,6 +40,12 @@ static inline bool skim_head(const struct skim *in, uint32_t n)
 static inline uint32_t skim_held(const struct skim *in)
 {
 	return in->cap_;
+}
+
+/* Its bytes on the wire. */
+static inline uint32_t skim_len(const struct skim *in)
+{
+	return in->len_;
 }
 
 /* The value of a field of the header. */

@@ -23,8 +23,10 @@
 
 enum {
 	TEXT_SIZE = 8 * 1024 * 1024,
+	CLASSIC_MAX = TEXT_SIZE / 2,
 	EVERY_LENGTH = 128, /* up to here; then samples */
 	SAMPLES = 40,
+	PLAIN_HEADERS = 90, /* of a plain segment, at most */
 	MAX_SHOWN = 16384,
 	UNDECIDED = 3,
 	MAX_LINES = 8, /* that a packet gets, the rule in front of it included */
@@ -38,12 +40,20 @@ struct shown {
 	uint8_t layer;
 };
 
+/* The classic line, made on one of its ways. */
+struct classic {
+	struct dis *dis; /* with partial records, and nothing of what TCP carries */
+	struct tcpdump_style *style;
+	uint64_t n_plain;
+};
+
 struct test {
 	const char *capture;
 	struct dis *past;  /* has seen the packets before this one */
 	struct dis *fresh; /* sees each cut with that state */
 	struct json_style *json;
 	struct tcpdump_style *tcpdump;
+	struct classic classic[2]; /* from values of plain segments; from records */
 	struct ipreport_style *report;
 	uint8_t *page_end; /* bytes before here can be read, bytes behind cannot */
 	char *text;
@@ -126,6 +136,27 @@ static void check_lines(struct test *t, const struct frame *f)
 		n_lines += t->text[i] == '\n';
 	if (n_lines <= MAX_LINES && !memmem(t->text, o.len, line, strlen(line)))
 		complain(t, f, "the line is none of all lines");
+}
+
+static size_t classic_line(struct test *t, struct classic *c, const struct frame *f, enum want want)
+{
+	struct out o = out_mem(t->text + (c - t->classic) * CLASSIC_MAX, CLASSIC_MAX);
+	const struct packet *p = dis_frame(c->dis, f, want);
+	c->n_plain += p->is_plain;
+	tcpdump_packet(c->style, p, &o);
+	t->n_runs++;
+	if (o.overflow || !check_text(o.buf, o.len))
+		complain(t, f, "the classic line is not safe text, or too long");
+	return o.len;
+}
+
+/* Values of a plain segment give the same line as its records, also when something is cut off. */
+static void check_classic(struct test *t, const struct frame *f)
+{
+	size_t n = classic_line(t, &t->classic[0], f, WANT_PLAIN);
+	size_t m = classic_line(t, &t->classic[1], f, WANT_INNER);
+	if (n != m || memcmp(t->text, t->text + CLASSIC_MAX, n) != 0)
+		complain(t, f, "the classic line depends on how it is made");
 }
 
 /* ---- records ---- */
@@ -215,6 +246,8 @@ static void check_cut(struct test *t, const struct frame *whole, uint32_t cap, b
 	struct frame f = cut_frame(t, whole, cap);
 	const struct packet *p = run(t, &f);
 	check_order(t, &f, p);
+	if (styles || cap <= PLAIN_HEADERS)
+		check_classic(t, &f);
 	if (styles) {
 		check_styles(t, &f, p);
 		check_lines(t, &f);
@@ -222,6 +255,8 @@ static void check_cut(struct test *t, const struct frame *whole, uint32_t cap, b
 	/* The same bytes as a packet that was so short on the wire. */
 	f.len = cap;
 	p = run(t, &f);
+	if (styles || cap <= PLAIN_HEADERS)
+		check_classic(t, &f);
 	if (styles)
 		check_styles(t, &f, p);
 }
@@ -288,6 +323,13 @@ static void setup(struct test *t)
 					     .rpc = TCPDUMP_RPC_ALL,
 					     .dump = TCPDUMP_ASCII };
 	t->tcpdump = tcpdump_new(&tcpdump_opts);
+	struct dis_opts partial = { .nested_tags = true, .partial = true, .no_streams = true };
+	struct tcpdump_opts line = { .numeric = true, .time = TCPDUMP_UNIX };
+	for (size_t i = 0; i < ARRAY_LEN(t->classic); i++) {
+		t->classic[i].dis = dis_new(&partial);
+		t->classic[i].style = tcpdump_new(&line);
+		assert(t->classic[i].dis && t->classic[i].style);
+	}
 	assert(t->tcpdump && t->past && t->fresh && t->json && t->report && t->text);
 }
 
@@ -322,13 +364,20 @@ int main(int argc, char **argv)
 		free(names[i]);
 	}
 	free(names);
-	printf("# %llu packets, %llu runs\n1..%d\n", (unsigned long long)t.n_packets,
-	       (unsigned long long)t.n_runs, n);
+	bool plain = t.classic[0].n_plain > 0 && !t.classic[1].n_plain;
+	printf("%sok %d - plain segments were among them\n", plain ? "" : "not ", n + 1);
+	printf("# %llu packets, %llu runs, %llu of plain segments\n1..%d\n",
+	       (unsigned long long)t.n_packets, (unsigned long long)t.n_runs,
+	       (unsigned long long)t.classic[0].n_plain, n + 1);
+	for (size_t i = 0; i < ARRAY_LEN(t.classic); i++) {
+		dis_free(t.classic[i].dis);
+		tcpdump_free(t.classic[i].style);
+	}
 	dis_free(t.past);
 	dis_free(t.fresh);
 	json_free(t.json);
 	tcpdump_free(t.tcpdump);
 	ipreport_free(t.report);
 	free(t.text);
-	return failed;
+	return failed || !plain;
 }

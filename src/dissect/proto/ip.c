@@ -227,6 +227,22 @@ static bool ip_skim(const struct skim *in, struct packet *p, struct skim *out)
 	return true;
 }
 
+static enum plain_step ip_plain(const struct skim *in, struct plain *ret)
+{
+	if (!skim_head(in, HEADER) || ret->src)
+		return PLAIN_NOT;
+	uint32_t total = (uint32_t)skim_val(in, &F[LENGTH]);
+	if (total > skim_len(in) || total <= skim_val(in, &F[HLEN]))
+		return PLAIN_NOT;
+	ret->is_ip6 = false;
+	ret->src = skim_addr(in, &F[SRC]);
+	ret->dst = skim_addr(in, &F[DST]);
+	ret->tos = (uint8_t)skim_val(in, &F[TOS]);
+	ret->ttl = (uint8_t)skim_val(in, &F[TTL]);
+	ret->dont_fragment = skim_val(in, &F[DF]);
+	return PLAIN_ON;
+}
+
 const struct decoder decoder_ip = {
 	.name = "ip",
 	.title = "Internet Protocol version 4",
@@ -242,5 +258,6 @@ const struct decoder decoder_ip = {
 		    { T_LINK, DLT_RAW_OPENBSD } },
 	.decode = ip_decode,
 	.skim = ip_skim,
+	.plain = ip_plain,
 	.snoop = { .head_fn = ip_head, .line_fn = ip_line },
 };

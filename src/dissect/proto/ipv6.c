@@ -108,6 +108,21 @@ static bool ipv6_skim(const struct skim *in, struct packet *p, struct skim *out)
 	return true;
 }
 
+static enum plain_step ipv6_plain(const struct skim *in, struct plain *ret)
+{
+	if (!skim_head(in, HEADER) || ret->src)
+		return PLAIN_NOT;
+	if (skim_val(in, &F[LENGTH]) > skim_len(in) - HEADER)
+		return PLAIN_NOT;
+	ret->is_ip6 = true;
+	ret->src = skim_addr(in, &F[SRC]);
+	ret->dst = skim_addr(in, &F[DST]);
+	ret->tos = (uint8_t)skim_val(in, &F[CLASS]);
+	ret->ttl = (uint8_t)skim_val(in, &F[HOPS]);
+	ret->dont_fragment = false;
+	return PLAIN_ON;
+}
+
 const struct decoder decoder_ipv6 = {
 	.name = "ipv6",
 	.title = "Internet Protocol version 6",
@@ -119,5 +134,6 @@ const struct decoder decoder_ipv6 = {
 		    { T_LINK, LINK_IPV6 } },
 	.decode = ipv6_decode,
 	.skim = ipv6_skim,
+	.plain = ipv6_plain,
 	.snoop = { .prefix = "IPv6:   ", .title = "IPv6 Header", .line_fn = ipv6_line },
 };

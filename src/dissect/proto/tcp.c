@@ -384,6 +384,42 @@ static bool tcp_skim(const struct skim *in, struct packet *p, struct skim *out)
 	return hlen >= HEADER && hlen <= skim_held(in) && skim_tcp_ports(in, hlen, ports, out);
 }
 
+/* Time stamps as nearly everybody sends them: RFC 7323, appendix A. */
+static bool plain_stamps(const struct skim *in, struct plain *ret)
+{
+	enum { PADDED_STAMP = NOP << 24 | NOP << 16 | TSTAMP << 8 | 10 };
+	static const struct field head = UINT(4, .at = HEADER);
+	static const struct field value = UINT(4, .at = HEADER + 4);
+	static const struct field echo = UINT(4, .at = HEADER + 8);
+	if (skim_val(in, &head) != PADDED_STAMP)
+		return false;
+	ret->stamp = (uint32_t)skim_val(in, &value);
+	ret->echo = (uint32_t)skim_val(in, &echo);
+	return true;
+}
+
+static enum plain_step tcp_plain(const struct skim *in, struct plain *ret)
+{
+	enum { STAMPED = HEADER + 12 };
+	if (!skim_head(in, HEADER))
+		return PLAIN_NOT;
+	uint32_t hlen = (uint32_t)skim_val(in, &F[DOFF]);
+	if (hlen > skim_held(in) || (hlen != HEADER && hlen != STAMPED))
+		return PLAIN_NOT;
+	ret->has_stamp = hlen == STAMPED;
+	if (ret->has_stamp && !plain_stamps(in, ret))
+		return PLAIN_NOT;
+	ret->sport = (uint16_t)skim_val(in, &F[SPORT]);
+	ret->dport = (uint16_t)skim_val(in, &F[DPORT]);
+	ret->seq = (uint32_t)skim_val(in, &F[SEQ]);
+	ret->ack = (uint32_t)skim_val(in, &F[ACK]);
+	ret->window = (uint16_t)skim_val(in, &F[WINDOW]);
+	ret->urgent = (uint16_t)skim_val(in, &F[URGENT]);
+	ret->flags = (uint8_t)skim_val(in, &F[FLAGS]);
+	ret->len = skim_len(in) - hlen;
+	return PLAIN_END;
+}
+
 const struct decoder decoder_tcp = {
 	.name = "tcp",
 	.title = "Transmission Control Protocol",
@@ -392,6 +428,7 @@ const struct decoder decoder_tcp = {
 	.claims = { { T_IP_PROTO, PROTO_TCP }, { T_IP6_PROTO, PROTO_TCP } },
 	.decode = tcp_decode,
 	.skim = tcp_skim,
+	.plain = tcp_plain,
 	.snoop = { .prefix = "TCP:  ",
 		   .title = "TCP Header",
 		   .line_fn = tcp_line,

@@ -17,12 +17,13 @@ struct td_flow {
 	struct td_flow_key key;
 	uint32_t base[2]; /* of each end's numbers */
 	uint32_t used;	  /* when last; 0: empty */
+	uint32_t serial;  /* its own, from 1, among all that there were */
 };
 
 /* Sets of four: in a full one, the connection not seen for longest gives way. */
 struct td_flows {
 	struct td_flow *flows; /* TD_FLOW_SETS * TD_FLOW_WAYS */
-	uint32_t now;
+	uint32_t now, n_made;
 	uint64_t n_evicted;
 };
 
@@ -31,5 +32,21 @@ void td_flows_done(struct td_flows *t);
 
 /* The connection of the key; *ret_new: it was not known. */
 struct td_flow *td_flows_find(struct td_flows *t, const struct td_flow_key *key, bool *ret_new);
+
+/* The same for one that was found before, while its serial number is the same. */
+void td_flows_touch(struct td_flows *t, struct td_flow *flow);
+
+/* One direction of a connection, as lines name it: "A.p > B.q: ". Where two share a place, the
+ * later one takes it, and the text is made anew. */
+enum { TD_N_ENDS = 1024, TD_ENDS_WORDS = 5, TD_ENDS_TEXT = 96 };
+
+struct td_ends {
+	uint64_t key[TD_ENDS_WORDS]; /* addresses, ports, version; zeros: empty */
+	struct td_flow *flow;	     /* valid while it has the serial number */
+	uint32_t serial;
+	bool back;
+	uint8_t n;
+	char text[TD_ENDS_TEXT];
+};
 
 #endif

@@ -10,6 +10,7 @@
 #include "render/tcpdump/flows.h"
 
 enum { TD_TYPE_IP = 0x0800, TD_IP_HEADER = 20 };
+enum { TD_SECOND_TEXT = 16, TD_TIME_ROOM = 64, TD_PLAIN_ROOM = 512 };
 
 /* The IP header around what is printed. */
 struct td_ip {
@@ -25,11 +26,14 @@ struct tcpdump_style {
 	struct bound bound[TD_N_FIELDS];
 	struct bind_layers layers;
 	struct wallclock_cache clock;
-	int64_t clock_s; /* the second that clock_text is for */
-	char clock_text[8];
-	bool clock_valid, started;
+	uint64_t second_ns; /* where the second begins that second_text shows */
+	char second_text[TD_SECOND_TEXT];
+	uint8_t n_second; /* of its characters; 0: none yet */
+	bool plain;	  /* plain segments are shown from their values */
+	bool started;
 	int64_t first_ns, previous_ns;
 	struct td_flows flows;
+	struct td_ends *ends; /* TD_N_ENDS */
 };
 
 /* One packet being printed. */
@@ -116,6 +120,7 @@ void td_print_ip6(struct td *t, const struct layer *l);
 void td_raw_ip(struct td *t, const struct layer *l);
 void td_ip_options(struct td *t, const struct scope *s, uint32_t n);
 void td_tcp(struct td *t, const struct layer *l);
+void td_plain(struct td *t);
 void td_udp(struct td *t, const struct layer *l);
 void td_icmp(struct td *t, const struct layer *l);
 void td_icmp6(struct td *t, const struct layer *l);

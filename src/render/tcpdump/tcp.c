@@ -1,4 +1,6 @@
 /* TCP in the tcpdump style. */
+#include <assert.h>
+
 #include "dissect/ip_protocols.h"
 #include "render/tcpdump/style.h"
 
@@ -11,30 +13,37 @@ struct segment {
 	struct scope s;
 	uint32_t seq, ack;
 	uint32_t ack_base; /* what was taken off ack */
+	uint16_t sport, dport, window, urgent;
 	uint8_t flags;
 	int32_t len; /* of its data */
 };
 
 /* ---- sequence numbers ---- */
 
-static int compare_ends(const struct td_ip *ip, uint16_t sport, uint16_t dport)
+static int compare_ends(const struct td_ip *ip, const struct segment *g)
 {
-	if (sport != dport)
-		return sport < dport ? -1 : 1;
+	if (g->sport != g->dport)
+		return g->sport < g->dport ? -1 : 1;
 	return memcmp(ip->src, ip->dst, ip->kind == ADDR_IP4 ? 4 : 16);
+}
+
+/* The connection of a segment. *ret_back: it goes towards the lower end. */
+static struct td_flow *flow_of(struct td *t, const struct segment *g, bool *ret_back, bool *ret_new)
+{
+	bool back = compare_ends(&t->ip, g) > 0;
+	uint32_t n = t->ip.kind == ADDR_IP4 ? 4 : 16;
+	struct td_flow_key key = { .port = { back ? g->dport : g->sport,
+					     back ? g->sport : g->dport } };
+	memcpy(key.addr[0], back ? t->ip.dst : t->ip.src, n);
+	memcpy(key.addr[1], back ? t->ip.src : t->ip.dst, n);
+	*ret_back = back;
+	return td_flows_find(&t->s->flows, &key, ret_new);
 }
 
 /* Takes off where the connection's numbers began. The first segment with an acknowledgement, and
  * each SYN with one, tell that and keep theirs. */
-static void relate(struct td *t, struct segment *g, uint16_t sport, uint16_t dport)
+static inline void relate(struct segment *g, struct td_flow *flow, bool back, bool is_new)
 {
-	bool back = compare_ends(&t->ip, sport, dport) > 0;
-	uint32_t n = t->ip.kind == ADDR_IP4 ? 4 : 16;
-	struct td_flow_key key = { .port = { back ? dport : sport, back ? sport : dport } };
-	memcpy(key.addr[0], back ? t->ip.dst : t->ip.src, n);
-	memcpy(key.addr[1], back ? t->ip.src : t->ip.dst, n);
-	bool is_new;
-	struct td_flow *flow = td_flows_find(&t->s->flows, &key, &is_new);
 	if (is_new || (g->flags & SYN)) {
 		flow->base[back] = g->seq;
 		flow->base[!back] = g->ack - 1;
@@ -173,49 +182,79 @@ static void put_options(struct td *t, const struct segment *g, uint32_t n)
 	out_c(t->o, '>');
 }
 
-/* ---- the segment ---- */
+/* ---- the segment: written at s, for which there is room ---- */
 
-static void put_flags(struct td *t, uint8_t flags)
+enum { FLAGS_ROOM = 8, NUMBERS_ROOM = 128 };
+
+static ALWAYS_INLINE char *put_flags(char *s, uint8_t flags, bool verbose)
 {
 	static const struct {
 		uint8_t bit;
 		char letter;
 	} letters[] = { { SYN, 'S' }, { FIN, 'F' }, { RST, 'R' }, { PUSH, 'P' } };
 	if (!(flags & (SYN | FIN | RST | PUSH)))
-		out_c(t->o, '.');
+		*s++ = '.';
 	for (size_t i = 0; i < ARRAY_LEN(letters); i++)
 		if (flags & letters[i].bit)
-			out_c(t->o, letters[i].letter);
-	if (!t->s->opts.verbose)
-		return;
+			*s++ = letters[i].letter;
+	if (!verbose)
+		return s;
 	if (flags & ECE)
-		out_c(t->o, 'E');
+		*s++ = 'E';
 	if (flags & CWR)
-		out_c(t->o, 'W');
+		*s++ = 'W';
+	return s;
 }
 
-static void put_numbers(struct td *t, const struct segment *g)
+static ALWAYS_INLINE char *put_numbers(char *s, const struct segment *g)
+{
+	if (g->len > 0 || (g->flags & (SYN | FIN | RST))) {
+		*s++ = ' ';
+		s = fmt_u(s, g->seq);
+		*s++ = ':';
+		s = fmt_u(s, (uint32_t)(g->seq + (uint32_t)g->len));
+		*s++ = '(';
+		s = fmt_u(s, (uint32_t)g->len);
+		*s++ = ')';
+	}
+	if (g->flags & ACK)
+		s = fmt_u(fmt_s(s, " ack "), g->ack);
+	s = fmt_u(fmt_s(s, " win "), g->window);
+	if (unlikely(g->flags & URG))
+		s = fmt_u(fmt_s(s, " urg "), g->urgent);
+	return s;
+}
+
+static void get_header(const struct td *t, struct segment *g)
+{
+	g->sport = (uint16_t)td_u(t, &g->s, B_tcp_src_port);
+	g->dport = (uint16_t)td_u(t, &g->s, B_tcp_dst_port);
+	g->seq = (uint32_t)td_u(t, &g->s, B_tcp_seq);
+	g->ack = (uint32_t)td_u(t, &g->s, B_tcp_ack);
+	g->flags = (uint8_t)td_u(t, &g->s, B_tcp_flags);
+	g->window = (uint16_t)td_u(t, &g->s, B_tcp_window);
+	g->urgent = (uint16_t)td_u(t, &g->s, B_tcp_urgent);
+}
+
+/* Behind the ends and the blank. */
+static void put_segment(struct td *t, struct segment *g, uint32_t hlen)
 {
 	struct out *o = t->o;
-	if (g->len > 0 || (g->flags & (SYN | FIN | RST))) {
-		out_c(o, ' ');
-		out_u(o, g->seq);
-		out_c(o, ':');
-		out_u(o, (uint32_t)(g->seq + (uint32_t)g->len));
-		out_c(o, '(');
-		out_u(o, (uint32_t)g->len);
-		out_c(o, ')');
+	bool back, is_new;
+	if (!out_room(o, FLAGS_ROOM + NUMBERS_ROOM))
+		return;
+	o->len = (size_t)(put_flags(o->buf + o->len, g->flags, t->s->opts.verbose) - o->buf);
+	if (!t->s->opts.absolute && (g->flags & ACK)) {
+		struct td_flow *flow = flow_of(t, g, &back, &is_new);
+		relate(g, flow, back, is_new);
 	}
-	if (g->flags & ACK) {
-		out_raw(o, " ack ", 5);
-		out_u(o, g->ack);
+	if (hlen > t->ip.len || hlen < HEADER) {
+		out_s(o, " [bad hdr length]");
+		return;
 	}
-	out_raw(o, " win ", 5);
-	out_u(o, td_u(t, &g->s, B_tcp_window));
-	if (g->flags & URG) {
-		out_raw(o, " urg ", 5);
-		out_u(o, td_u(t, &g->s, B_tcp_urgent));
-	}
+	o->len = (size_t)(put_numbers(o->buf + o->len, g) - o->buf);
+	if (hlen > HEADER)
+		put_options(t, g, hlen - HEADER);
 }
 
 void td_tcp(struct td *t, const struct layer *l)
@@ -228,28 +267,135 @@ void td_tcp(struct td *t, const struct layer *l)
 			out_s(t->o, "[|tcp]");
 		return;
 	}
-	uint16_t sport = (uint16_t)td_u(t, &g.s, B_tcp_src_port);
-	uint16_t dport = (uint16_t)td_u(t, &g.s, B_tcp_dst_port);
+	get_header(t, &g);
 	uint32_t hlen = (uint32_t)td_u(t, &g.s, B_tcp_header_length);
 	g.len = (int32_t)(t->ip.len - hlen);
-	td_port_ends(t, PROTO_TCP, sport, dport);
+	td_port_ends(t, PROTO_TCP, g.sport, g.dport);
 	out_c(t->o, ' ');
 	if (t->s->opts.quiet) {
 		out_s(t->o, "tcp ");
 		out_d(t->o, g.len);
 		return;
 	}
-	g.flags = (uint8_t)td_u(t, &g.s, B_tcp_flags);
-	g.seq = (uint32_t)td_u(t, &g.s, B_tcp_seq);
-	g.ack = (uint32_t)td_u(t, &g.s, B_tcp_ack);
-	put_flags(t, g.flags);
-	if (!t->s->opts.absolute && (g.flags & ACK))
-		relate(t, &g, sport, dport);
-	if (hlen > t->ip.len || hlen < HEADER) {
-		out_s(t->o, " [bad hdr length]");
-		return;
+	put_segment(t, &g, hlen);
+}
+
+/* ---- plain segments: the whole line, from a few values ---- */
+
+/* The place of this direction in the table; it may hold another one. */
+static ALWAYS_INLINE struct td_ends *find_ends(struct td *t, const struct plain *v,
+					       uint64_t ret_key[TD_ENDS_WORDS])
+{
+	enum { INDEX_SHIFT = 54 };
+	static_assert(TD_N_ENDS == 1 << (64 - INDEX_SHIFT), "places are found by 10 bits");
+	uint64_t *k = ret_key;
+	k[0] = k[1] = k[2] = k[3] = 0;
+	memcpy(k, v->src, 4);
+	memcpy((uint8_t *)k + 4, v->dst, 4);
+	if (v->is_ip6) {
+		memcpy(k, v->src, 16);
+		memcpy(k + 2, v->dst, 16);
 	}
-	put_numbers(t, &g);
-	if (hlen > HEADER)
-		put_options(t, &g, hlen - HEADER);
+	k[4] = (uint64_t)v->is_ip6 << 32 | (uint64_t)v->sport << 16 | v->dport | UINT64_C(1) << 33;
+	uint64_t hash = k[0] ^ k[1] * 31 ^ k[2] * 127 ^ k[3] * 8191;
+	hash = (hash * UINT64_C(0x9e3779b97f4a7c15) >> 20) ^ k[4];
+	return &t->s->ends[(hash * UINT64_C(0x9e3779b97f4a7c15)) >> INDEX_SHIFT];
+}
+
+/* Takes the place, and makes the text of both ends unless they may have names, which change. */
+static NOINLINE void renew_ends(struct td *t, struct td_ends *e, const struct plain *v,
+				const uint64_t key[TD_ENDS_WORDS])
+{
+	struct out text = out_mem(e->text, sizeof(e->text)), *o = t->o;
+	memcpy(e->key, key, sizeof(e->key));
+	e->flow = NULL;
+	if (!t->s->opts.numeric)
+		return;
+	t->o = &text;
+	td_port_ends(t, PROTO_TCP, v->sport, v->dport);
+	out_c(t->o, ' ');
+	t->o = o;
+	e->n = (uint8_t)text.len;
+}
+
+static NOINLINE void find_flow(struct td *t, const struct segment *g, struct td_ends *e,
+			       bool *ret_new)
+{
+	e->flow = flow_of(t, g, &e->back, ret_new);
+	e->serial = e->flow->serial;
+}
+
+static ALWAYS_INLINE char *put_trailer(char *s, const struct plain *v)
+{
+	static const char hex[] = "0123456789abcdef";
+	if (v->dont_fragment)
+		s = fmt_s(s, " (DF)");
+	if (unlikely(v->tos)) {
+		s = fmt_s(s, v->is_ip6 ? " [class 0x" : " [tos 0x");
+		if (v->tos > 15)
+			*s++ = hex[v->tos >> 4];
+		*s++ = hex[v->tos & 15];
+		*s++ = ']';
+	}
+	if (unlikely(v->ttl <= 1)) {
+		s = fmt_u(fmt_s(s, v->is_ip6 ? " [hlim " : " [ttl "), v->ttl);
+		*s++ = ']';
+	}
+	return s;
+}
+
+static ALWAYS_INLINE char *put_ends(char *s, const struct td_ends *e)
+{
+	memcpy(s, e->text, TD_ENDS_TEXT / 2);
+	if (e->n > TD_ENDS_TEXT / 2)
+		memcpy(s + TD_ENDS_TEXT / 2, e->text + TD_ENDS_TEXT / 2, TD_ENDS_TEXT / 2);
+	return s + e->n;
+}
+
+void td_plain(struct td *t)
+{
+	const struct plain *v = &t->p->plain;
+	struct segment g = { .seq = v->seq,
+			     .ack = v->ack,
+			     .sport = v->sport,
+			     .dport = v->dport,
+			     .window = v->window,
+			     .urgent = v->urgent,
+			     .flags = v->flags,
+			     .len = (int32_t)v->len };
+	t->ip.kind = v->is_ip6 ? ADDR_IP6 : ADDR_IP4;
+	t->ip.src = v->src;
+	t->ip.dst = v->dst;
+	uint64_t key[TD_ENDS_WORDS];
+	struct td_ends *e = find_ends(t, v, key);
+	if (memcmp(e->key, key, sizeof(key)) != 0)
+		renew_ends(t, e, v, key);
+	if (!t->s->opts.absolute && (g.flags & ACK)) {
+		bool is_new = false;
+		if (likely(e->flow && e->flow->serial == e->serial))
+			td_flows_touch(&t->s->flows, e->flow);
+		else
+			find_flow(t, &g, e, &is_new);
+		relate(&g, e->flow, e->back, is_new);
+	}
+	struct out *o = t->o;
+	if (!t->s->opts.numeric) {
+		td_port_ends(t, PROTO_TCP, v->sport, v->dport);
+		out_c(o, ' ');
+	}
+	if (!out_room(o, TD_PLAIN_ROOM))
+		return;
+	char *s = o->buf + o->len;
+	if (t->s->opts.numeric)
+		s = put_ends(s, e);
+	s = put_numbers(put_flags(s, g.flags, false), &g);
+	if (v->has_stamp) {
+		s = fmt_u(fmt_s(s, " <nop,nop,timestamp "), v->stamp);
+		*s++ = ' ';
+		s = fmt_u(s, v->echo);
+		*s++ = '>';
+	}
+	s = put_trailer(s, v);
+	*s++ = '\n';
+	o->len = (size_t)(s - o->buf);
 }

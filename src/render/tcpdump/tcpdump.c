@@ -28,6 +28,9 @@ struct tcpdump_style *tcpdump_new(const struct tcpdump_opts *opts)
 	struct tcpdump_style *s = calloc(1, sizeof(*s));
 	if (!s || !td_flows_init(&s->flows))
 		return tcpdump_free(s);
+	s->ends = calloc(TD_N_ENDS, sizeof(*s->ends));
+	if (!s->ends)
+		return tcpdump_free(s);
 	const char *layers[ARRAY_LEN(printers)];
 	for (size_t i = 0; i < ARRAY_LEN(printers); i++)
 		layers[i] = printers[i].name;
@@ -39,13 +42,17 @@ struct tcpdump_style *tcpdump_new(const struct tcpdump_opts *opts)
 	s->opts = *opts;
 	if (opts->numeric)
 		s->opts.namer = NULL;
+	s->plain = !opts->verbose && !opts->quiet && !opts->link_header &&
+		   opts->dump == TCPDUMP_NO_DUMP;
 	return s;
 }
 
 struct tcpdump_style *tcpdump_free(struct tcpdump_style *s)
 {
-	if (s)
+	if (s) {
 		td_flows_done(&s->flows);
+		free(s->ends);
+	}
 	free(s);
 	return NULL;
 }
@@ -59,7 +66,9 @@ enum want tcpdump_want(const struct tcpdump_style *s)
 {
 	bool all =
 		s->opts.verbose || s->opts.rpc == TCPDUMP_RPC_TCP || s->opts.rpc == TCPDUMP_RPC_ALL;
-	return all ? WANT_ALL : WANT_INNER;
+	if (all)
+		return WANT_ALL;
+	return s->plain ? WANT_PLAIN : WANT_INNER;
 }
 
 /* ---- time ---- */
@@ -89,19 +98,34 @@ static char *put_hms(char *s, uint32_t hour, uint32_t minute, uint32_t second)
 	return put_two(s, second);
 }
 
-static char *put_clock(char *s, struct tcpdump_style *style, int64_t ts_ns)
+static COLD void renew_second(struct tcpdump_style *style, int64_t ts_ns)
 {
 	uint32_t nsec;
 	int64_t second = ns_floor_s(ts_ns, &nsec);
-	if (!style->clock_valid || second != style->clock_s) {
+	char *s = style->second_text;
+	if (style->opts.time == TCPDUMP_CLOCK) {
 		struct wallclock w;
 		wallclock_local(&style->clock, ts_ns, &w);
-		put_hms(style->clock_text, w.hour, w.minute, w.second);
-		style->clock_s = second;
-		style->clock_valid = true;
+		s = put_hms(s, w.hour, w.minute, w.second);
+	} else {
+		if (second < 0)
+			*s++ = '-';
+		s = fmt_u(s, (uint64_t)(second < 0 ? -second : second));
 	}
-	memcpy(s, style->clock_text, sizeof(style->clock_text));
-	return put_micros(s + sizeof(style->clock_text), nsec / 1000);
+	style->second_ns = (uint64_t)ts_ns - nsec;
+	style->n_second = (uint8_t)(s - style->second_text);
+}
+
+/* The time of day or the seconds since the epoch, which most packets share with the one before. */
+static ALWAYS_INLINE char *put_stamp(char *s, struct tcpdump_style *style, int64_t ts_ns)
+{
+	uint64_t since_ns = (uint64_t)ts_ns - style->second_ns;
+	if (unlikely(since_ns >= NS_PER_S || !style->n_second)) {
+		renew_second(style, ts_ns);
+		since_ns = (uint64_t)ts_ns - style->second_ns;
+	}
+	memcpy(s, style->second_text, sizeof(style->second_text));
+	return put_micros(s + style->n_second, (uint32_t)since_ns / 1000);
 }
 
 /* Differences in the form of a time of day, with more hours if need be; packets may come out of
@@ -123,30 +147,22 @@ static char *put_difference(char *s, int64_t ns)
 	return put_micros(s, nsec / 1000);
 }
 
-static void put_time(struct td *t)
+static ALWAYS_INLINE void put_time(struct td *t)
 {
 	struct tcpdump_style *style = t->s;
 	int64_t now = t->p->frame->ts_ns;
 	char *s = t->o->buf + t->o->len;
-	uint32_t nsec;
 	if (!style->started) {
 		style->first_ns = style->previous_ns = now;
 		style->started = true;
 	}
 	switch (style->opts.time) {
 	case TCPDUMP_CLOCK:
-		s = put_clock(s, style, now);
+	case TCPDUMP_UNIX:
+		s = put_stamp(s, style, now);
 		break;
 	case TCPDUMP_NO_TIME:
 		break;
-	case TCPDUMP_UNIX: {
-		int64_t seconds = ns_floor_s(now, &nsec);
-		if (seconds < 0)
-			*s++ = '-';
-		s = fmt_u(s, (uint64_t)(seconds < 0 ? -seconds : seconds));
-		s = put_micros(s, nsec / 1000);
-		break;
-	}
 	case TCPDUMP_DELTA:
 		s = put_difference(s, now - style->previous_ns);
 		break;
@@ -190,19 +206,28 @@ static void unknown_link(struct td *t)
 	td_dump_unknown(t);
 }
 
+static NOINLINE void put_layers(struct td *t)
+{
+	const struct packet *p = t->p;
+	const struct layer *first = &p->layers[0];
+	bool raw = p->n_layers && (td_is(t, first, "ip") || td_is(t, first, "ipv6"));
+	if (raw)
+		td_raw_ip(t, first);
+	else if (!p->n_layers || !td_layer(t, first))
+		unknown_link(t);
+	if (t->s->opts.dump != TCPDUMP_NO_DUMP)
+		td_dump(t, t->s->opts.dump, td_link_header(p));
+	out_c(t->o, '\n');
+}
+
 void tcpdump_packet(struct tcpdump_style *s, const struct packet *p, struct out *o)
 {
 	out_room(o, ROOM);
 	struct td t = { .s = s, .o = o, .p = p, .b = s->bound };
-	if (out_room(o, 64))
+	if (out_room(o, TD_TIME_ROOM))
 		put_time(&t);
-	const struct layer *first = &p->layers[0];
-	bool raw = p->n_layers && (td_is(&t, first, "ip") || td_is(&t, first, "ipv6"));
-	if (raw)
-		td_raw_ip(&t, first);
-	else if (!p->n_layers || !td_layer(&t, first))
-		unknown_link(&t);
-	if (s->opts.dump != TCPDUMP_NO_DUMP)
-		td_dump(&t, s->opts.dump, td_link_header(p));
-	out_c(o, '\n');
+	if (likely(p->is_plain))
+		td_plain(&t);
+	else
+		put_layers(&t);
 }
