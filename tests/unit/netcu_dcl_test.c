@@ -164,6 +164,24 @@ static void test_verbs(void)
 	}
 }
 
+/* Where words are no expression, a slash begins a qualifier everywhere, and '!' a comment. */
+static void test_words(void)
+{
+	static struct dcl_command c;
+	static const struct dcl_qualifier full[] = { { .name = "FULL" } };
+	static const struct dcl_syntax syntax = { .qualifiers = full,
+						  .n_qualifiers = 1,
+						  .n_max = 2 };
+	struct dcl_problem problem;
+	ok(dcl_parse(&c, &syntax, " ip/full \"a/b\" ! c d/e", &problem) == 0,
+	   "words and a comment");
+	ok(c.n_words == 2 && c.n_given == 1, "two words, a qualifier");
+	same(c.words[0], "ip", "the word before a qualifier");
+	same(c.words[1], "a/b", "a quoted one");
+	ok(dcl_parse(&c, &syntax, " a b c", &problem) < 0 && problem.code == DCL_MAXPARM,
+	   "too many words");
+}
+
 static void test_bounds(void)
 {
 	static char line[3 * DCL_LINE_MAX];
@@ -221,6 +239,7 @@ int main(void)
 {
 	test_lines();
 	test_verbs();
+	test_words();
 	test_bounds();
 	test_append();
 	return done_testing();

@@ -8,18 +8,20 @@
 #include <unistd.h>
 
 #include "net/lines.h"
+#include "prog/netcu/debug.h"
 
 enum { DEPTH_MAX = 8, ERROR_BUF = 2048 };
 
+static void debug(struct session *s, const struct dcl_command *c);
 static void help(struct session *s, const struct dcl_command *c);
 static void ping(struct session *s, const struct dcl_command *c);
 static void tcpdump(struct session *s, const struct dcl_command *c);
 
-enum { V_EXIT, V_HELP, V_PING, V_QUIT, V_SPAWN, V_TCPDUMP, N_VERBS };
+enum { V_DEBUG, V_EXIT, V_HELP, V_PING, V_QUIT, V_SPAWN, V_TCPDUMP, N_VERBS };
 
 static const char *const verb_names[N_VERBS] = {
-	[V_EXIT] = "EXIT", [V_HELP] = "HELP",	[V_PING] = "PING",
-	[V_QUIT] = "QUIT", [V_SPAWN] = "SPAWN", [V_TCPDUMP] = "TCPDUMP",
+	[V_DEBUG] = "DEBUG", [V_EXIT] = "EXIT",	  [V_HELP] = "HELP",	   [V_PING] = "PING",
+	[V_QUIT] = "QUIT",   [V_SPAWN] = "SPAWN", [V_TCPDUMP] = "TCPDUMP",
 };
 
 static const struct dcl_syntax no_words = { .n_max = UINT8_MAX };
@@ -31,6 +33,10 @@ static const struct verb {
 	const struct dcl_syntax *syntax;
 	void (*run)(struct session *s, const struct dcl_command *c); /* NULL: see run_line */
 } verbs[N_VERBS] = {
+	[V_DEBUG] = { "DEBUG IP|TCP|UDP [/qualifier ...]", "show what this host sends and receives",
+		      "/[REMOTE_, LOCAL_]PORT, /OWNER, /PID and /PROCESS are for TCP and UDP, "
+		      "/PROTOCOL for IP.\n",
+		      &debug_syntax, debug },
 	[V_EXIT] = { "EXIT", "leave, or end the command file", "", &no_words, NULL },
 	[V_HELP] = { "HELP [command]", "show the commands, or one of them", "", &help_words, help },
 	[V_PING] = { "PING [-option ...] host [data-size [count]]",
@@ -119,6 +125,13 @@ static void help(struct session *s, const struct dcl_command *c)
 		help_verb(&verbs[i], s->out);
 	else if (i == -1)
 		explain(s, &problem);
+}
+
+static void debug(struct session *s, const struct dcl_command *c)
+{
+	struct debug_run run = { .s = s };
+	if (debug_read_options(s, c, &run.opts))
+		start_function(s, debug_run, &run);
 }
 
 static void ping(struct session *s, const struct dcl_command *c)
@@ -264,6 +277,8 @@ const char *complete_word(void *user, const char *before, size_t i)
 	int verb = dcl_verb(verb_names, N_VERBS, &before, &problem);
 	if (verb == V_HELP)
 		return i < N_VERBS ? verb_names[i] : NULL;
+	if (verb == V_DEBUG && strcmp(before, " ") == 0)
+		return debug_layers[i].name;
 	if (verb < 0 || !verbs[verb].syntax)
 		return NULL;
 	size_t n = strlen(before);

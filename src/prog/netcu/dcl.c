@@ -184,7 +184,8 @@ static int read_word(struct reading *r)
 {
 	struct dcl_command *c = r->command;
 	uint32_t max = r->syntax->n_max ? r->syntax->n_max : DCL_WORDS_MAX;
-	const char *word = take_text(r, " \t\r\n");
+	/* Expressions have slashes; elsewhere one begins a qualifier. */
+	const char *word = take_text(r, r->syntax->letters ? " \t\r\n" : "/ \t\r\n");
 	if (!word)
 		return -1;
 	if (c->n_words >= max)
@@ -205,7 +206,7 @@ int dcl_parse(struct dcl_command *ret, const struct dcl_syntax *syntax, const ch
 		r.at = skip_blanks(r.at);
 		if (!*r.at || (*r.at == '!' && !syntax->letters))
 			break;
-		bool qualifier = *r.at == '/' && is_letter(r.at[1]) && !value;
+		bool qualifier = *r.at == '/' && !value && (is_letter(r.at[1]) || !syntax->letters);
 		if ((qualifier ? read_qualifier(&r) : read_word(&r)) < 0)
 			return -1;
 		value = !qualifier && !value && wants_value(syntax, ret->words[ret->n_words - 1]);

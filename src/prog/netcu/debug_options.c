@@ -1,0 +1,243 @@
+/* DEBUG: what is asked for. */
+#include <string.h>
+#include <strings.h>
+
+#include "base/numbers.h"
+#include "dissect/ip_protocols.h"
+#include "net/hosts.h"
+#include "prog/netcu/debug.h"
+
+enum { DATA_DEFAULT = 64, DATA_MAX = 65536, DAY_S = 86400, PREFIX_TEXT = 64 };
+
+enum {
+	I_ADDRESS,
+	I_COUNT,
+	I_DATA,
+	I_DESTINATION,
+	I_DIRECTION,
+	I_DURATION,
+	I_FULL,
+	I_INTERFACE,
+	I_LOCAL_PORT,
+	I_NAMES,
+	I_OUTPUT,
+	I_OWNER,
+	I_PID,
+	I_PORT,
+	I_PROCESS,
+	I_PROTOCOL,
+	I_REMOTE_PORT,
+	I_SOURCE
+};
+
+enum {
+	ON_IP = 1 << DEBUG_IP,
+	ON_PORTS = 1 << DEBUG_TCP | 1 << DEBUG_UDP,
+	ON_ALL = ON_IP | ON_PORTS
+};
+
+const struct dcl_keyword debug_layers[] = { { "IP", { DEBUG_IP, NULL } },
+					    { "TCP", { DEBUG_TCP, NULL } },
+					    { "UDP", { DEBUG_UDP, NULL } },
+					    { NULL, { 0 } } };
+
+static const struct dcl_keyword directions[] = { { "BOTH", { DEBUG_BOTH, NULL } },
+						 { "RECEIVE", { DEBUG_RECEIVE, NULL } },
+						 { "TRANSMIT", { DEBUG_TRANSMIT, NULL } },
+						 { NULL, { 0 } } };
+
+#define ROW(name_, type_, scope_, ...)                                                             \
+	{                                                                                          \
+		.name = #name_, .type = type_, .scope = scope_, .means = { I_##name_, NULL },      \
+		__VA_ARGS__                                                                        \
+	}
+
+static const struct dcl_qualifier qualifiers[] = {
+	ROW(ADDRESS, DCL_REST, ON_ALL, .value = "addr[/bits]", .help = "from or to it"),
+	ROW(COUNT, DCL_NUMBER, ON_ALL, .min = 1, .max = UINT32_MAX, .value = "n",
+	    .help = "end after n lines"),
+	ROW(DATA, DCL_NUMBER, ON_ALL, .optional = true, .negation = DCL_UNDOABLE, .max = DATA_MAX,
+	    .value = "n", .help = "dump n bytes of what is carried (64)"),
+	ROW(DESTINATION, DCL_REST, ON_ALL, .value = "addr[/bits]", .help = "to it"),
+	ROW(DIRECTION, DCL_KEYWORDS, ON_ALL, .keywords = directions,
+	    .value = "BOTH|RECEIVE|TRANSMIT", .help = "which way"),
+	ROW(DURATION, DCL_NUMBER, ON_ALL, .min = 1, .max = 366 * DAY_S, .value = "seconds",
+	    .help = "end after that time"),
+	ROW(FULL, DCL_FLAG, ON_ALL, .negation = DCL_UNDOABLE,
+	    .help = "all fields of the headers, and options"),
+	ROW(INTERFACE, DCL_TEXT, ON_ALL, .value = "name", .help = "there, instead of everywhere"),
+	ROW(LOCAL_PORT, DCL_TEXT, ON_PORTS, .value = "n[-m]", .help = "port of this host"),
+	ROW(NAMES, DCL_FLAG, ON_ALL, .negation = DCL_NEGATABLE,
+	    .help = "names instead of addresses, once they are known"),
+	ROW(OUTPUT, DCL_REST, ON_ALL, .value = "file", .help = "append to a file"),
+	ROW(OWNER, DCL_FLAG, ON_PORTS, .negation = DCL_NEGATABLE,
+	    .help = "who holds the socket, at the end of the line"),
+	ROW(PID, DCL_NUMBER, ON_PORTS, .min = 1, .max = INT32_MAX, .value = "n",
+	    .help = "sockets of that process"),
+	ROW(PORT, DCL_TEXT, ON_PORTS, .value = "n[-m]", .help = "port of either end"),
+	ROW(PROCESS, DCL_TEXT, ON_PORTS, .value = "name", .help = "sockets of such processes"),
+	ROW(PROTOCOL, DCL_TEXT, ON_IP, .value = "name|n", .help = "what the datagram carries"),
+	ROW(REMOTE_PORT, DCL_TEXT, ON_PORTS, .value = "n[-m]", .help = "port of the other end"),
+	ROW(SOURCE, DCL_REST, ON_ALL, .value = "addr[/bits]", .help = "from it"),
+};
+
+const struct dcl_syntax debug_syntax = {
+	.qualifiers = qualifiers,
+	.n_qualifiers = ARRAY_LEN(qualifiers),
+	.n_min = 1,
+	.n_max = 1,
+	.missing = "IP, TCP or UDP",
+};
+
+/* ---- values ---- */
+
+static bool parse_net(const char *text, struct debug_net *ret)
+{
+	char address[PREFIX_TEXT];
+	struct host_addr host;
+	const char *slash = strchr(text, '/');
+	size_t n = slash ? (size_t)(slash - text) : strlen(text);
+	if (n >= sizeof(address))
+		return false;
+	memcpy(address, text, n);
+	address[n] = '\0';
+	if (!host_addr_parse(address, &host))
+		return false;
+	uint64_t bits = 8 * host_addr_len(host.kind);
+	uint64_t prefix = bits;
+	if (slash && !num_parse(slash + 1, bits, &prefix))
+		return false;
+	*ret = (struct debug_net){ .kind = host.kind, .prefix = (uint8_t)prefix };
+	for (size_t i = 0; i < sizeof(host.addr); i++) {
+		uint64_t here = prefix > 8 * i ? prefix - 8 * i : 0;
+		uint8_t mask = here >= 8 ? 0xff : (uint8_t)(0xff << (8 - here));
+		ret->addr[i] = host.addr[i] & mask;
+	}
+	return true;
+}
+
+static bool parse_ports(const char *text, struct debug_ports *ret)
+{
+	const char *end;
+	uint64_t first = num_lenient(text, UINT32_MAX, &end), last = first;
+	if (end == text || (*end && *end != '-'))
+		return false;
+	if (*end && !num_parse(end + 1, UINT16_MAX, &last))
+		return false;
+	if (first > last || last > UINT16_MAX)
+		return false;
+	*ret = (struct debug_ports){ true, (uint16_t)first, (uint16_t)last };
+	return true;
+}
+
+static bool parse_protocol(const char *text, int *ret)
+{
+	uint64_t number;
+	if (num_parse(text, UINT8_MAX, &number)) {
+		*ret = (int)number;
+		return true;
+	}
+	for (uint32_t i = 0; i < ip_protocols.n; i++) {
+		if (strcasecmp(ip_protocols.list[i].word, text) == 0) {
+			*ret = (int)ip_protocols.list[i].value;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What a text value must be, for those that are looked into. NULL: it is. */
+static const char *take_text(struct debug_options *o, uint8_t item, const char *text)
+{
+	struct debug_net *net = item == I_SOURCE	? &o->source
+				: item == I_DESTINATION ? &o->destination
+							: &o->address;
+	struct debug_ports *ports = item == I_LOCAL_PORT    ? &o->local
+				    : item == I_REMOTE_PORT ? &o->remote
+							    : &o->port;
+	switch (item) {
+	case I_SOURCE:
+	case I_DESTINATION:
+	case I_ADDRESS:
+		return parse_net(text, net) ? NULL : "an address, or address/bits";
+	case I_LOCAL_PORT:
+	case I_REMOTE_PORT:
+	case I_PORT:
+		return parse_ports(text, ports) ? NULL : "a port, or first-last";
+	case I_PROTOCOL:
+		return parse_protocol(text, &o->protocol) ? NULL : "a protocol's name or number";
+	case I_INTERFACE:
+		o->interface = text;
+		return NULL;
+	case I_OUTPUT:
+		o->output = text;
+		return NULL;
+	default:
+		o->process = text;
+		return NULL;
+	}
+}
+
+static void take_number(struct debug_options *o, uint8_t item, uint64_t number)
+{
+	if (item == I_COUNT)
+		o->count = number;
+	else if (item == I_DURATION)
+		o->duration_ns = (int64_t)number * NS_PER_S;
+	else if (item == I_PID)
+		o->pid = number;
+	else
+		o->data = (uint32_t)number;
+}
+
+static void take_flag(struct debug_options *o, uint8_t item, bool on)
+{
+	if (item == I_FULL)
+		o->full = on;
+	else if (item == I_NAMES)
+		o->names = on;
+	else
+		o->no_owner = !on;
+}
+
+static bool take(struct session *s, struct debug_options *o, const struct dcl_given *g)
+{
+	uint8_t item = g->q->means.item;
+	const struct dcl_value *v = &g->values[0];
+	if (!(g->q->scope & debug_scope(o->layer))) {
+		complain(s, N_USAGE, "CONFLICT", "/%s does not go with DEBUG %s", g->q->name,
+			 debug_layers[o->layer].name);
+		return false;
+	}
+	if (g->q->type == DCL_FLAG) {
+		take_flag(o, item, !g->negated);
+	} else if (g->q->type == DCL_NUMBER) {
+		uint64_t otherwise = g->negated ? 0 : DATA_DEFAULT;
+		take_number(o, item, g->n_values ? v->number : otherwise);
+	} else if (g->q->type == DCL_KEYWORDS) {
+		o->direction = (enum debug_direction)v->keyword->means.item;
+	} else {
+		const char *wanted = take_text(o, item, v->text);
+		if (wanted)
+			complain(s, N_USAGE, "IVVALU", "/%s=%s: the value is %s", g->q->name,
+				 v->text, wanted);
+		return !wanted;
+	}
+	return true;
+}
+
+bool debug_read_options(struct session *s, const struct dcl_command *c, struct debug_options *ret)
+{
+	struct dcl_problem problem = { 0 };
+	const struct dcl_keyword *layer = dcl_keyword(debug_layers, c->words[0], &problem);
+	if (!layer) {
+		complain(s, N_USAGE, "IVKEYW", "DEBUG \\%s\\: it is IP, TCP or UDP", c->words[0]);
+		return false;
+	}
+	*ret = (struct debug_options){ .layer = (enum debug_layer)layer->means.item,
+				       .protocol = -1 };
+	for (uint32_t i = 0; i < c->n_given; i++)
+		if (!take(s, ret, &c->given[i]))
+			return false;
+	return true;
+}
