@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Runs a program on a terminal of its own: terminal.py PROGRAM [ARGUMENT ...] <SCRIPT.
 A line of the script is typed when the text before it has come: WAIT<tab>KEYS, both as in Python's
-strings. Prints what the terminal showed."""
+strings. Behind a prompt, they are typed when the editor has taken over the terminal: it does so only
+after it has shown the prompt, and Ctrl-D before that is lost. Prints what the terminal showed."""
 import ast
 import os
 import pty
 import select
 import sys
+import termios
 import time
 
 LIMIT_S = 20
@@ -14,6 +16,11 @@ LIMIT_S = 20
 
 def text(s):
     return ast.literal_eval('"' + s + '"').encode()
+
+
+def is_ready(fd, wait):
+    lflag = termios.tcgetattr(fd)[3]
+    return not wait.endswith(b'> ') or not lflag & termios.ICANON
 
 
 def main():
@@ -26,7 +33,7 @@ def main():
         os.execv(sys.argv[1], sys.argv[1:])
     shown, seen, deadline = b'', 0, time.monotonic() + LIMIT_S
     while time.monotonic() < deadline:
-        while steps and steps[0][0] in shown[seen:]:
+        while steps and steps[0][0] in shown[seen:] and is_ready(fd, steps[0][0]):
             wait, keys = steps.pop(0)
             seen += shown[seen:].index(wait) + len(wait)
             os.write(fd, keys)
