@@ -12,7 +12,8 @@
 #include "net/hosts.h"
 #include "prog/smallservd/siphash.h"
 
-enum { LIMITS_SETS = 4096, LIMITS_WAYS = 8, LIMITS_NONE = UINT32_MAX };
+enum { LIMITS_SETS = 4096, LIMITS_WAYS = 8 };
+#define LIMITS_NONE UINT32_MAX /* no entry; no value of an enum in C17 */
 
 struct bucket {
 	uint32_t tokens; /* thousandths */
