@@ -413,6 +413,8 @@ static enum snoop_parse read_command_line(struct run *run, int argc, char **argv
 		snoop_usage(STDERR_FILENO);
 	if (r == PARSE_HELP)
 		snoop_usage(STDOUT_FILENO);
+	if (r == PARSE_LIST)
+		snoop_list_options();
 	if (r == PARSE_VERSION)
 		puts("snoop (sonde " SONDE_VERSION ")");
 	return r;

@@ -25,7 +25,7 @@ struct snoop_options {
 };
 
 /* REFUSED: a sentence on standard error has said what is wrong, and the usage adds nothing. */
-enum snoop_parse { PARSE_OK, PARSE_USAGE, PARSE_REFUSED, PARSE_VERSION, PARSE_HELP };
+enum snoop_parse { PARSE_OK, PARSE_USAGE, PARSE_REFUSED, PARSE_VERSION, PARSE_HELP, PARSE_LIST };
 
 /* Fills *ret from the command line; complains on standard error about options that make no sense.
  */
@@ -33,5 +33,6 @@ enum snoop_parse snoop_parse(int argc, char **argv, struct snoop_options *ret);
 
 /* The usage text, as the manual's program prints it. */
 void snoop_usage(int fd);
+void snoop_list_options(void);
 
 #endif

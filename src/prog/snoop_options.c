@@ -10,35 +10,35 @@
 #include "prog/snoop.h"
 
 static const struct {
-	const char *form, *what;
+	const char *form, *what, *choices;
 } usage_lines[] = {
-	{ "[ -a ]", "Listen to packets on audio" },
-	{ "[ -d link ]", "Listen on named link" },
-	{ "[ -s snaplen ]", "Truncate packets" },
-	{ "[ -I IP interface ]", "Listen on named IP interface" },
-	{ "[ -c count ]", "Quit after count packets" },
-	{ "[ -P ]", "Turn OFF promiscuous mode" },
-	{ "[ -D ]", "Report dropped packets" },
-	{ "[ -S ]", "Report packet size" },
-	{ "[ -i file ]", "Read previously captured packets" },
-	{ "[ -o file ]", "Capture packets in file" },
-	{ "[ -n file ]", "Load addr-to-name table from file" },
-	{ "[ -N ]", "Create addr-to-name table" },
-	{ "[ -t  r|a|d ]", "Time: Relative, Absolute or Delta" },
-	{ "[ -v ]", "Verbose packet display" },
-	{ "[ -V ]", "Show all summary lines" },
-	{ "[ -p first[,last] ]", "Select packet(s) to display" },
-	{ "[ -x offset[,length] ]", "Hex dump from offset for length" },
-	{ "[ -C ]", "Print packet filter code" },
-	{ "[ -q ]", "Suppress printing packet count" },
-	{ "[ -r ]", "Do not resolve address to name" },
-	{ "[ --json ]", "One JSON object per packet" },
-	{ "[ --original ]", "Only protocols of the original" },
-	{ "[ --ring MiB ]", "Size of the capture ring" },
-	{ "[ --stamps hardware ]", "Time stamps of the device" },
-	{ "[ --explain ]", "Say in words what is selected" },
-	{ "[ --filter-language l ]", "Expression is of snoop or tcpdump" },
-	{ "[ --filter-meaning m ]", "Expression means full or pcap" },
+	{ "[ -a ]", "Listen to packets on audio", NULL },
+	{ "[ -d link ]", "Listen on named link", NULL },
+	{ "[ -s snaplen ]", "Truncate packets", NULL },
+	{ "[ -I IP interface ]", "Listen on named IP interface", NULL },
+	{ "[ -c count ]", "Quit after count packets", NULL },
+	{ "[ -P ]", "Turn OFF promiscuous mode", NULL },
+	{ "[ -D ]", "Report dropped packets", NULL },
+	{ "[ -S ]", "Report packet size", NULL },
+	{ "[ -i file ]", "Read previously captured packets", NULL },
+	{ "[ -o file ]", "Capture packets in file", NULL },
+	{ "[ -n file ]", "Load addr-to-name table from file", NULL },
+	{ "[ -N ]", "Create addr-to-name table", NULL },
+	{ "[ -t  r|a|d ]", "Time: Relative, Absolute or Delta", "r,a,d" },
+	{ "[ -v ]", "Verbose packet display", NULL },
+	{ "[ -V ]", "Show all summary lines", NULL },
+	{ "[ -p first[,last] ]", "Select packet(s) to display", NULL },
+	{ "[ -x offset[,length] ]", "Hex dump from offset for length", NULL },
+	{ "[ -C ]", "Print packet filter code", NULL },
+	{ "[ -q ]", "Suppress printing packet count", NULL },
+	{ "[ -r ]", "Do not resolve address to name", NULL },
+	{ "[ --json ]", "One JSON object per packet", NULL },
+	{ "[ --original ]", "Only protocols of the original", NULL },
+	{ "[ --ring MiB ]", "Size of the capture ring", NULL },
+	{ "[ --stamps hardware ]", "Time stamps of the device", "hardware,kernel" },
+	{ "[ --explain ]", "Say in words what is selected", NULL },
+	{ "[ --filter-language l ]", "Expression is of snoop or tcpdump", "snoop,tcpdump" },
+	{ "[ --filter-meaning m ]", "Expression means full or pcap", "full,pcap" },
 };
 
 enum { FORM_WIDTH = 29, MAX_RING_MIB = 2047 };
@@ -58,6 +58,32 @@ void snoop_usage(int fd)
 	}
 	out_s(&o, "\n\t[ filter expression ]\n\nExample:\n\tsnoop -o saved  host fred\n\n"
 		  "\tsnoop -i saved -tr -v -p19\n");
+	out_flush(&o);
+}
+
+/* In the columns of options_list (prog/options.h). */
+void snoop_list_options(void)
+{
+	char buf[4096];
+	struct out o = out_fd(STDOUT_FILENO, buf, sizeof(buf));
+	for (size_t i = 0; i < ARRAY_LEN(usage_lines); i++) {
+		const char *name = usage_lines[i].form + strlen("[ -");
+		bool word = *name == '-';
+		name += word;
+		size_t n = strcspn(name, " ");
+		const char *arg = name + n + strspn(name + n, " ");
+		if (word)
+			out_c(&o, '\t');
+		out_raw(&o, name, n);
+		out_s(&o, word ? "\t" : "\t\t");
+		out_raw(&o, arg, *arg == ']' ? 0 : strlen(arg) - strlen(" ]"));
+		out_c(&o, '\t');
+		out_s(&o, usage_lines[i].choices ? usage_lines[i].choices : "");
+		out_c(&o, '\t');
+		out_s(&o, usage_lines[i].what);
+		out_c(&o, '\n');
+	}
+	out_s(&o, "\thelp\t\t\tShow the usage\n\tversion\t\t\tShow the version\n");
 	out_flush(&o);
 }
 
@@ -225,6 +251,8 @@ static enum snoop_parse parse_long(struct snoop_options *o, int argc, char **arg
 		return PARSE_VERSION;
 	if (strcmp(arg, "--help") == 0)
 		return PARSE_HELP;
+	if (strcmp(arg, "--list-options") == 0)
+		return PARSE_LIST;
 	complain(argv[0], ": illegal option -- ", '-');
 	return PARSE_USAGE;
 }
