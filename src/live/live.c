@@ -146,6 +146,8 @@ int live_open(struct live **ret_live, const struct live_opts *opts, struct err *
 	live->ring.asked = opts->ring_bytes ? opts->ring_bytes : LIVE_RING_BYTES;
 	live->snaplen = opts->snaplen;
 	live->retire_ms = opts->retire_ms ? opts->retire_ms : LIVE_RETIRE_FILE_MS;
+	if (n > 1)
+		live->retire_ms = min_u32(live->retire_ms, LIVE_RETIRE_MERGED_MS);
 	live->promiscuous = opts->promiscuous;
 	live->stamp = opts->stamp;
 	live->warn = opts->warn;

@@ -32,7 +32,8 @@
 enum {
 	LIVE_BLOCK_BYTES = 1 << 20, /* the ring is made of such blocks, a small one of smaller */
 	LIVE_RING_BYTES = 64 << 20, /* of all rings of a source, unless asked otherwise */
-	LIVE_RETIRE_FILE_MS = 10,   /* a block goes to the reader at the latest after that */
+	LIVE_RETIRE_FILE_MS = 100,  /* a block goes to the reader at the latest after that */
+	LIVE_RETIRE_MERGED_MS = 10, /* the same if packets of several rings wait for each other */
 	LIVE_RETIRE_SCREEN_MS = 2,  /* the same if the reader is a person */
 	LIVE_MAX_PACKET = 262144,   /* bytes kept of a packet without a snap length */
 	LIVE_NAME_MAX = 96,	    /* with the terminating NUL */

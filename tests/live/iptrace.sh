@@ -139,8 +139,10 @@ done
 
 trace "$trace"
 send udp 5
-kill -USR1 "$(cat "$pid_file")"
-ok "SIGUSR1: counters" until_true grep -q '^total *5' "$messages"
+asked() {
+	kill -USR1 "$(cat "$pid_file")" && grep -q '^total *5' "$messages"
+}
+ok "SIGUSR1: counters" until_true asked
 kill -HUP "$(cat "$pid_file")"
 ok "SIGHUP: the old file" until_true test -e "$trace.old"
 send udp 3
