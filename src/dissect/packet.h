@@ -70,17 +70,26 @@ struct leaf {
 	bool flag;
 };
 
+/* Lists of TCP options that nearly all segments have. */
+enum plain_options {
+	PLAIN_NONE,
+	PLAIN_STAMPS,  /* nop, nop, time stamps: RFC 7323, appendix A */
+	PLAIN_OPENING, /* mss, SACK permitted, time stamps, nop, window scale */
+};
+
 /* What lines show of a plain TCP segment: alone in its IP packet, all headers held, no lengths that
- * disagree, no options but time stamps in their usual place. Runs that ask for it (WANT_PLAIN) get
+ * disagree, no lists of options but the most common. Runs that ask for it (WANT_PLAIN) get
  * it instead of records. */
 struct plain {
 	const uint8_t *src, *dst; /* addresses */
 	uint32_t seq, ack;
 	uint32_t len; /* of the data */
 	uint32_t stamp, echo;
-	uint16_t sport, dport, window, urgent;
+	uint16_t sport, dport, window, urgent, mss;
 	uint8_t flags, tos, ttl; /* tos: traffic class; ttl: hop limit */
-	bool is_ip6, dont_fragment, has_stamp;
+	uint8_t options;	 /* enum plain_options */
+	uint8_t wscale;
+	bool is_ip6, dont_fragment;
 };
 
 struct packet {

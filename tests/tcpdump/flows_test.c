@@ -110,6 +110,17 @@ static void test_forms(struct bench *b)
 				  .options = "\1\1\5\12\0\0\3\352\0\0\3\353",
 				  .n_options = 12 });
 	line(b, "10.1.2.4.80 > 10.2.0.1.1024: . ack 2 win 9 <nop,nop,sack 2:3> [ttl 1]");
+	ip(b, &(struct header){ .proto = 6, .src = "\12\1\2\4", .dst = "\12\2\0\1" });
+	tcp(b, &(struct segment){ .sport = 80,
+				  .dport = 1025,
+				  .seq = 901,
+				  .ack = 1,
+				  .flags = SYN | ACK,
+				  .win = 9,
+				  .options = "\2\4\5\264\4\2\10\12\0\0\0\3\0\0\0\4\1\3\3\16",
+				  .n_options = 20 });
+	line(b, "10.1.2.4.80 > 10.2.0.1.1025: S 901:901(0) ack 1 win 9 "
+		"<mss 1460,sackOK,timestamp 3 4,nop,wscale 14>");
 	data(b, 1, 1024, 1002);
 	b->snaplen = 39;
 	line(b, "[|tcp]");

@@ -384,30 +384,45 @@ static bool tcp_skim(const struct skim *in, struct packet *p, struct skim *out)
 	return hlen >= HEADER && hlen <= skim_held(in) && skim_tcp_ports(in, hlen, ports, out);
 }
 
-/* Time stamps as nearly everybody sends them: RFC 7323, appendix A. */
-static bool plain_stamps(const struct skim *in, struct plain *ret)
+/* Options as most segments have them, behind a header that is held with them. */
+static ALWAYS_INLINE bool plain_options(const struct skim *in, uint32_t n, struct plain *ret)
 {
-	enum { PADDED_STAMP = NOP << 24 | NOP << 16 | TSTAMP << 8 | 10 };
-	static const struct field head = UINT(4, .at = HEADER);
-	static const struct field value = UINT(4, .at = HEADER + 4);
-	static const struct field echo = UINT(4, .at = HEADER + 8);
-	if (skim_val(in, &head) != PADDED_STAMP)
-		return false;
-	ret->stamp = (uint32_t)skim_val(in, &value);
-	ret->echo = (uint32_t)skim_val(in, &echo);
-	return true;
+	enum { NONE = 0, STAMPS = 12, OPENING = 20 };
+	enum { STAMPS_HEAD = NOP << 24 | NOP << 16 | TSTAMP << 8 | 10 };
+	enum { MSS_HEAD = MSS << 8 | 4 };
+	enum { MIDDLE_HEAD = SACK_OK << 24 | 2 << 16 | TSTAMP << 8 | 10 };
+	enum { SCALE_HEAD = NOP << 16 | WSCALE << 8 | 3 };
+	static const struct field first = UINT(4, .at = HEADER), mss = UINT(2, .at = HEADER + 2);
+	static const struct field second = UINT(4, .at = HEADER + 4);
+	static const struct field third = UINT(4, .at = HEADER + 8);
+	static const struct field fourth = UINT(4, .at = HEADER + 12);
+	static const struct field last = BITS(4, 0xffffff00, .at = HEADER + 16);
+	static const struct field wscale = UINT(1, .at = HEADER + 19);
+	if (n == STAMPS && skim_val(in, &first) == STAMPS_HEAD) {
+		ret->options = PLAIN_STAMPS;
+		ret->stamp = (uint32_t)skim_val(in, &second);
+		ret->echo = (uint32_t)skim_val(in, &third);
+		return true;
+	}
+	if (n == OPENING && skim_val(in, &first) >> 16 == MSS_HEAD &&
+	    skim_val(in, &second) == MIDDLE_HEAD && skim_val(in, &last) == SCALE_HEAD) {
+		ret->options = PLAIN_OPENING;
+		ret->mss = (uint16_t)skim_val(in, &mss);
+		ret->stamp = (uint32_t)skim_val(in, &third);
+		ret->echo = (uint32_t)skim_val(in, &fourth);
+		ret->wscale = (uint8_t)skim_val(in, &wscale);
+		return true;
+	}
+	ret->options = PLAIN_NONE;
+	return n == NONE;
 }
 
 static enum plain_step tcp_plain(const struct skim *in, struct plain *ret)
 {
-	enum { STAMPED = HEADER + 12 };
 	if (!skim_head(in, HEADER))
 		return PLAIN_NOT;
 	uint32_t hlen = (uint32_t)skim_val(in, &F[DOFF]);
-	if (hlen > skim_held(in) || (hlen != HEADER && hlen != STAMPED))
-		return PLAIN_NOT;
-	ret->has_stamp = hlen == STAMPED;
-	if (ret->has_stamp && !plain_stamps(in, ret))
+	if (hlen > skim_held(in) || hlen < HEADER || !plain_options(in, hlen - HEADER, ret))
 		return PLAIN_NOT;
 	ret->sport = (uint16_t)skim_val(in, &F[SPORT]);
 	ret->dport = (uint16_t)skim_val(in, &F[DPORT]);

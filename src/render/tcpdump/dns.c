@@ -146,7 +146,8 @@ static bool put_data(struct td *t, const struct scope *r, uint64_t type)
 	case DNS_MX:
 		if (!put_name(t, r, B_dns_exchange))
 			return false;
-		out_f(t->o, " %u", (unsigned)td_u(t, r, B_dns_preference));
+		out_c(t->o, ' ');
+		out_u(t->o, td_u(t, r, B_dns_preference));
 		return true;
 	case DNS_TXT:
 		return put_name(t, r, B_dns_text);
@@ -198,9 +199,12 @@ static bool put_response(struct td *t, const struct scope *s)
 		out_s(t->o, " q: ");
 		put_text(t, td_span(t, &question, B_dns_name));
 	}
-	out_f(t->o, " %u/%u/%u", (unsigned)td_u(t, s, B_dns_answer_count),
-	      (unsigned)td_u(t, s, B_dns_authority_count),
-	      (unsigned)td_u(t, s, B_dns_additional_count));
+	out_c(t->o, ' ');
+	out_u(t->o, td_u(t, s, B_dns_answer_count));
+	out_c(t->o, '/');
+	out_u(t->o, td_u(t, s, B_dns_authority_count));
+	out_c(t->o, '/');
+	out_u(t->o, td_u(t, s, B_dns_additional_count));
 	return put_answers(t, s);
 }
 
@@ -215,8 +219,11 @@ void td_dns(struct td *t, const struct layer *l)
 	out_u(t->o, td_u(t, &s, B_dns_id));
 	td_word(t, &opcodes, td_u(t, &s, B_dns_opcode));
 	bool whole = td_u(t, &s, B_dns_response) ? put_response(t, &s) : put_query(t, &s);
-	if (whole)
-		out_f(t->o, " (%u)", (unsigned)l->len);
-	else
+	if (!whole) {
 		out_s(t->o, " [|domain]");
+		return;
+	}
+	out_raw(t->o, " (", 2);
+	out_u(t->o, l->len);
+	out_c(t->o, ')');
 }

@@ -36,8 +36,10 @@ struct td_flow *td_flows_find(struct td_flows *t, const struct td_flow_key *key,
 /* The same for one that was found before, while its serial number is the same. */
 void td_flows_touch(struct td_flows *t, struct td_flow *flow);
 
-/* One direction of a connection, as lines name it: "A.p > B.q: ". Where two share a place, the
- * later one takes it, and the text is made anew. */
+/*
+ * One direction of a connection, as lines name it, and what its last line said that the next one
+ * often says again. Where two share a place, the later one takes it, and the texts are made anew.
+ */
 enum { TD_N_ENDS = 1024, TD_ENDS_WORDS = 5, TD_ENDS_TEXT = 96 };
 
 struct td_ends {
@@ -45,8 +47,13 @@ struct td_ends {
 	struct td_flow *flow;	     /* valid while it has the serial number */
 	uint32_t serial;
 	bool back;
-	uint8_t n;
-	char text[TD_ENDS_TEXT];
+	uint8_t n, n_seq, n_acked, n_stamps; /* characters of the texts; 0: none */
+	uint32_t seq;			     /* seq_text: the number behind the last data */
+	uint64_t acked, stamps;		     /* what the texts are of */
+	char text[TD_ENDS_TEXT];	     /* "A.p > B.q: ", if names cannot change */
+	char seq_text[16];
+	char acked_text[32];  /* " ack A win W" */
+	char stamps_text[48]; /* " <nop,nop,timestamp V E>" */
 };
 
 #endif

@@ -89,7 +89,7 @@ void td_ends(struct td *t)
 	out_raw(t->o, ": ", 2);
 }
 
-void td_port_ends(struct td *t, uint8_t proto, uint16_t sport, uint16_t dport)
+static NOINLINE void make_port_ends(struct td *t, uint8_t proto, uint16_t sport, uint16_t dport)
 {
 	td_addr(t, t->ip.kind, t->ip.src);
 	out_c(t->o, '.');
@@ -99,6 +99,33 @@ void td_port_ends(struct td *t, uint8_t proto, uint16_t sport, uint16_t dport)
 	out_c(t->o, '.');
 	td_port(t, proto, dport);
 	out_c(t->o, ':');
+}
+
+void td_renew_ends(struct td *t, struct td_ends *e, const uint64_t key[TD_ENDS_WORDS])
+{
+	struct out text = out_mem(e->text, sizeof(e->text)), *o = t->o;
+	memcpy(e->key, key, sizeof(e->key));
+	e->flow = NULL;
+	e->n = e->n_seq = e->n_acked = e->n_stamps = 0;
+	if (!t->s->opts.numeric)
+		return;
+	t->o = &text;
+	make_port_ends(t, 0, (uint16_t)(key[TD_ENDS_WORDS - 1] >> 16),
+		       (uint16_t)key[TD_ENDS_WORDS - 1]);
+	out_c(&text, ' ');
+	t->o = o;
+	e->n = (uint8_t)text.len;
+}
+
+void td_port_ends(struct td *t, uint8_t proto, uint16_t sport, uint16_t dport)
+{
+	struct out *o = t->o;
+	if (!t->s->opts.numeric || !out_room(o, TD_ENDS_TEXT)) {
+		make_port_ends(t, proto, sport, dport);
+		return;
+	}
+	char *s = td_put_ends(o->buf + o->len, td_find_ends(t, sport, dport));
+	o->len = (size_t)(s - o->buf) - 1; /* without the blank */
 }
 
 void td_quoted(struct td *t, struct span text)

@@ -3,6 +3,8 @@
 #ifndef SONDE_RENDER_TCPDUMP_STYLE_H
 #define SONDE_RENDER_TCPDUMP_STYLE_H
 
+#include <assert.h>
+
 #include "base/wallclock.h"
 #include "render/bind.h"
 #include "render/tcpdump.h"
@@ -95,6 +97,48 @@ void td_ends(struct td *t);
 
 /* "A.p > B.q: ", without the blank at the end. */
 void td_port_ends(struct td *t, uint8_t proto, uint16_t sport, uint16_t dport);
+
+/* ---- texts that are kept (flows.h) ---- */
+
+/* Takes the place for other ends. */
+void td_renew_ends(struct td *t, struct td_ends *e, const uint64_t key[TD_ENDS_WORDS]);
+
+/* What is kept for the ends of t->ip and these ports. */
+static ALWAYS_INLINE struct td_ends *td_find_ends(struct td *t, uint16_t sport, uint16_t dport)
+{
+	enum { INDEX_SHIFT = 54 };
+	static_assert(TD_N_ENDS == 1 << (64 - INDEX_SHIFT), "places are found by 10 bits");
+	const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15);
+	uint64_t k[TD_ENDS_WORDS] = { 0 };
+	if (t->ip.kind == ADDR_IP4) {
+		memcpy(k, t->ip.src, 4);
+		memcpy((uint8_t *)k + 4, t->ip.dst, 4);
+		k[4] = UINT64_C(1) << 32;
+	} else {
+		memcpy(k, t->ip.src, 16);
+		memcpy(k + 2, t->ip.dst, 16);
+		k[4] = UINT64_C(2) << 32;
+	}
+	k[4] |= (uint32_t)sport << 16 | dport;
+	uint64_t hash = (k[0] ^ k[1] * 31 ^ k[2] * 127 ^ k[3] * 8191) * factor >> 20;
+	struct td_ends *e = &t->s->ends[(hash ^ k[4]) * factor >> INDEX_SHIFT];
+	uint64_t differ = 0;
+	for (int i = 0; i < TD_ENDS_WORDS; i++)
+		differ |= e->key[i] ^ k[i];
+	if (unlikely(differ))
+		td_renew_ends(t, e, k);
+	return e;
+}
+
+/* "A.p > B.q: " at s, which has room for TD_ENDS_TEXT. */
+static ALWAYS_INLINE char *td_put_ends(char *s, const struct td_ends *e)
+{
+	enum { HALF = TD_ENDS_TEXT / 2 };
+	memcpy(s, e->text, HALF);
+	if (e->n > HALF)
+		memcpy(s + HALF, e->text + HALF, HALF);
+	return s + e->n;
+}
 
 /* Text from the packet in quotes. */
 void td_quoted(struct td *t, struct span text);

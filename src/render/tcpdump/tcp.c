@@ -1,6 +1,4 @@
 /* TCP in the tcpdump style. */
-#include <assert.h>
-
 #include "dissect/ip_protocols.h"
 #include "render/tcpdump/style.h"
 
@@ -86,7 +84,7 @@ static bool next_option(const struct td *t, const struct segment *g, const struc
 	return ret->kind != NULL;
 }
 
-static void put_data(struct td *t, bool number, struct span data)
+static void put_option_data(struct td *t, bool number, struct span data)
 {
 	if (!number) {
 		out_hex(t->o, data.p, data.n, false);
@@ -103,7 +101,7 @@ static void put_values(struct td *t, const struct segment *g, const struct optio
 		if (r->kind != REC_VALUE || carries(r, &t->b[B_tcp_incomplete]))
 			continue;
 		if (carries(r, &t->b[B_tcp_data])) {
-			put_data(t, number, (struct span){ r->v.p, r->n });
+			put_option_data(t, number, (struct span){ r->v.p, r->n });
 			continue;
 		}
 		bool left = carries(r, &t->b[B_tcp_left]), right = carries(r, &t->b[B_tcp_right]);
@@ -282,42 +280,6 @@ void td_tcp(struct td *t, const struct layer *l)
 
 /* ---- plain segments: the whole line, from a few values ---- */
 
-/* The place of this direction in the table; it may hold another one. */
-static ALWAYS_INLINE struct td_ends *find_ends(struct td *t, const struct plain *v,
-					       uint64_t ret_key[TD_ENDS_WORDS])
-{
-	enum { INDEX_SHIFT = 54 };
-	static_assert(TD_N_ENDS == 1 << (64 - INDEX_SHIFT), "places are found by 10 bits");
-	uint64_t *k = ret_key;
-	k[0] = k[1] = k[2] = k[3] = 0;
-	memcpy(k, v->src, 4);
-	memcpy((uint8_t *)k + 4, v->dst, 4);
-	if (v->is_ip6) {
-		memcpy(k, v->src, 16);
-		memcpy(k + 2, v->dst, 16);
-	}
-	k[4] = (uint64_t)v->is_ip6 << 32 | (uint64_t)v->sport << 16 | v->dport | UINT64_C(1) << 33;
-	uint64_t hash = k[0] ^ k[1] * 31 ^ k[2] * 127 ^ k[3] * 8191;
-	hash = (hash * UINT64_C(0x9e3779b97f4a7c15) >> 20) ^ k[4];
-	return &t->s->ends[(hash * UINT64_C(0x9e3779b97f4a7c15)) >> INDEX_SHIFT];
-}
-
-/* Takes the place, and makes the text of both ends unless they may have names, which change. */
-static NOINLINE void renew_ends(struct td *t, struct td_ends *e, const struct plain *v,
-				const uint64_t key[TD_ENDS_WORDS])
-{
-	struct out text = out_mem(e->text, sizeof(e->text)), *o = t->o;
-	memcpy(e->key, key, sizeof(e->key));
-	e->flow = NULL;
-	if (!t->s->opts.numeric)
-		return;
-	t->o = &text;
-	td_port_ends(t, PROTO_TCP, v->sport, v->dport);
-	out_c(t->o, ' ');
-	t->o = o;
-	e->n = (uint8_t)text.len;
-}
-
 static NOINLINE void find_flow(struct td *t, const struct segment *g, struct td_ends *e,
 			       bool *ret_new)
 {
@@ -344,12 +306,65 @@ static ALWAYS_INLINE char *put_trailer(char *s, const struct plain *v)
 	return s;
 }
 
-static ALWAYS_INLINE char *put_ends(char *s, const struct td_ends *e)
+/* "SEQ:END(LEN)". The end is usually where the next segment begins. */
+static ALWAYS_INLINE char *put_data(char *s, const struct segment *g, struct td_ends *e)
 {
-	memcpy(s, e->text, TD_ENDS_TEXT / 2);
-	if (e->n > TD_ENDS_TEXT / 2)
-		memcpy(s + TD_ENDS_TEXT / 2, e->text + TD_ENDS_TEXT / 2, TD_ENDS_TEXT / 2);
-	return s + e->n;
+	*s++ = ' ';
+	if (likely(e->n_seq && e->seq == g->seq)) {
+		memcpy(s, e->seq_text, sizeof(e->seq_text));
+		s += e->n_seq;
+	} else {
+		s = fmt_u(s, g->seq);
+	}
+	*s++ = ':';
+	char *end = s;
+	e->seq = g->seq + (uint32_t)g->len;
+	s = fmt_u(s, e->seq);
+	memcpy(e->seq_text, end, sizeof(e->seq_text));
+	e->n_seq = (uint8_t)(s - end);
+	*s++ = '(';
+	s = fmt_u(s, (uint32_t)g->len);
+	*s++ = ')';
+	return s;
+}
+
+static ALWAYS_INLINE char *put_acked(char *s, const struct segment *g, struct td_ends *e)
+{
+	uint64_t acked = (uint64_t)g->ack << 16 | g->window;
+	if (!e->n_acked || e->acked != acked) {
+		char *end = fmt_u(fmt_s(e->acked_text, " ack "), g->ack);
+		end = fmt_u(fmt_s(end, " win "), g->window);
+		e->acked = acked;
+		e->n_acked = (uint8_t)(end - e->acked_text);
+	}
+	memcpy(s, e->acked_text, sizeof(e->acked_text));
+	return s + e->n_acked;
+}
+
+static ALWAYS_INLINE char *put_stamps(char *s, const struct plain *v, struct td_ends *e)
+{
+	uint64_t stamps = (uint64_t)v->stamp << 32 | v->echo;
+	if (!e->n_stamps || e->stamps != stamps) {
+		char *end = fmt_u(fmt_s(e->stamps_text, " <nop,nop,timestamp "), v->stamp);
+		*end++ = ' ';
+		end = fmt_u(end, v->echo);
+		*end++ = '>';
+		e->stamps = stamps;
+		e->n_stamps = (uint8_t)(end - e->stamps_text);
+	}
+	memcpy(s, e->stamps_text, sizeof(e->stamps_text));
+	return s + e->n_stamps;
+}
+
+static NOINLINE char *put_opening(char *s, const struct plain *v)
+{
+	s = fmt_u(fmt_s(s, " <mss "), v->mss);
+	s = fmt_u(fmt_s(s, ",sackOK,timestamp "), v->stamp);
+	*s++ = ' ';
+	s = fmt_u(s, v->echo);
+	s = fmt_u(fmt_s(s, ",nop,wscale "), v->wscale);
+	*s++ = '>';
+	return s;
 }
 
 void td_plain(struct td *t)
@@ -366,10 +381,7 @@ void td_plain(struct td *t)
 	t->ip.kind = v->is_ip6 ? ADDR_IP6 : ADDR_IP4;
 	t->ip.src = v->src;
 	t->ip.dst = v->dst;
-	uint64_t key[TD_ENDS_WORDS];
-	struct td_ends *e = find_ends(t, v, key);
-	if (memcmp(e->key, key, sizeof(key)) != 0)
-		renew_ends(t, e, v, key);
+	struct td_ends *e = td_find_ends(t, v->sport, v->dport);
 	if (!t->s->opts.absolute && (g.flags & ACK)) {
 		bool is_new = false;
 		if (likely(e->flow && e->flow->serial == e->serial))
@@ -387,14 +399,19 @@ void td_plain(struct td *t)
 		return;
 	char *s = o->buf + o->len;
 	if (t->s->opts.numeric)
-		s = put_ends(s, e);
-	s = put_numbers(put_flags(s, g.flags, false), &g);
-	if (v->has_stamp) {
-		s = fmt_u(fmt_s(s, " <nop,nop,timestamp "), v->stamp);
-		*s++ = ' ';
-		s = fmt_u(s, v->echo);
-		*s++ = '>';
+		s = td_put_ends(s, e);
+	s = put_flags(s, g.flags, false);
+	if (unlikely((g.flags & (ACK | URG)) != ACK)) {
+		s = put_numbers(s, &g);
+	} else {
+		if (g.len > 0 || (g.flags & (SYN | FIN | RST)))
+			s = put_data(s, &g, e);
+		s = put_acked(s, &g, e);
 	}
+	if (likely(v->options == PLAIN_STAMPS))
+		s = put_stamps(s, v, e);
+	else if (v->options == PLAIN_OPENING)
+		s = put_opening(s, v);
 	s = put_trailer(s, v);
 	*s++ = '\n';
 	o->len = (size_t)(s - o->buf);
