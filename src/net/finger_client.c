@@ -67,23 +67,25 @@ static void take_byte(struct reading *r, uint8_t c)
 	}
 }
 
-static int read_text(struct reading *r, const struct stream *s)
+int finger_read(const struct finger_request *request, const struct stream *s,
+		struct finger_result *ret)
 {
+	struct reading r = { .request = request, .result = ret };
 	uint8_t buf[READ_SIZE];
-	uint32_t max = r->request->max_bytes ? r->request->max_bytes : FINGER_TEXT_MAX;
+	uint32_t max = request->max_bytes ? request->max_bytes : FINGER_TEXT_MAX;
 	ssize_t n = 0;
-	while (!r->result->cut && (n = stream_receive(s, buf, sizeof(buf))) > 0) {
-		for (ssize_t i = 0; i < n && !r->result->cut; i++) {
-			if (r->result->n_bytes == max) {
-				r->result->cut = true;
+	while (!ret->cut && (n = stream_receive(s, buf, sizeof(buf))) > 0) {
+		for (ssize_t i = 0; i < n && !ret->cut; i++) {
+			if (ret->n_bytes == max) {
+				ret->cut = true;
 			} else {
-				r->result->n_bytes++;
-				take_byte(r, buf[i]);
+				ret->n_bytes++;
+				take_byte(&r, buf[i]);
 			}
 		}
 	}
-	if (r->len > 0)
-		end_line(r);
+	if (r.len > 0)
+		end_line(&r);
 	return n < 0 ? (int)n : 0;
 }
 
@@ -102,7 +104,6 @@ static int send_query(const struct finger_request *request, const struct stream 
 
 int finger_ask(const struct finger_request *request, struct finger_result *ret, struct err *err)
 {
-	struct reading reading = { .request = request, .result = ret };
 	uint32_t connect_ms = request->connect_ms ? request->connect_ms : FINGER_CONNECT_MS;
 	int fd = -EDESTADDRREQ;
 	*ret = (struct finger_result){ .n_lines = 0 };
@@ -117,7 +118,7 @@ int finger_ask(const struct finger_request *request, struct finger_result *ret, 
 				  request->idle_ms ? request->idle_ms : FINGER_IDLE_MS };
 	int r = send_query(request, &s);
 	if (r == 0)
-		r = read_text(&reading, &s);
+		r = finger_read(request, &s, ret);
 	close(fd);
 	return r < 0 ? err_set(err, -r, "%s", strerror(-r)) : 0;
 }

@@ -45,4 +45,9 @@ struct finger_result {
 int finger_ask(const struct finger_request *request, struct finger_result *ret,
 	       struct err *err) MUST_CHECK;
 
+/* The answer alone, from a connected stream to its end or max_bytes. Returns 0 or a negative errno;
+ * adds to *ret. */
+int finger_read(const struct finger_request *request, const struct stream *s,
+		struct finger_result *ret) MUST_CHECK;
+
 #endif
