@@ -162,4 +162,14 @@ for _ in $(seq 100); do [ -s out ] && break; sleep 0.05; done
 like "--json" "$(cat out)" '{"schema":"sonde.smallservd/1",*}}'
 kill "$pid"
 wait "$pid"
+
+if command -v systemd-analyze >/dev/null; then
+	unit=$SONDE_BUILD/packaging/smallservd.service
+	ok "the unit is exposed by 1.6 at most" systemd-analyze security --offline=true \
+		--threshold=16 "$unit"
+	is "the unit is understood" "$(systemd-analyze verify "$unit" 2>&1 |
+		grep -v -e 'is not executable' -e "Command 'man")" ""
+else
+	skip "the unit" "systemd-analyze is not installed"
+fi
 finish

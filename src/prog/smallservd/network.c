@@ -68,16 +68,16 @@ static void add_listener(struct server *s, const struct listening *listening)
 /* How many connections there are descriptors for. */
 static void set_bounds(struct server *s)
 {
-	struct rlimit limit = { .rlim_cur = 0 };
-	uint64_t used = OTHER_FDS + s->n_listeners;
+	/* A reload brings new descriptors of the listeners before the old ones go. */
+	uint64_t used = OTHER_FDS + 2ULL * SOCKETS_MAX;
 	s->max_conns = s->config.connections;
-	if (getrlimit(RLIMIT_NOFILE, &limit) < 0 || limit.rlim_cur >= s->max_conns + used)
+	if (s->max_fds >= s->max_conns + used)
 		return;
-	uint64_t room = limit.rlim_cur > used ? limit.rlim_cur - used : 1;
+	s->max_conns = s->max_fds > 2 * used ? s->max_fds - used : s->max_fds / 2;
 	journal_say(&s->journal, JOURNAL_STATE,
 		    "%llu connections at a time: there are no more descriptors (LimitNOFILE, "
 		    "ulimit -n)",
-		    (unsigned long long)room);
+		    (unsigned long long)s->max_conns);
 }
 
 /* ---- orders ---- */
@@ -85,11 +85,18 @@ static void set_bounds(struct server *s)
 /* Connections stay as they are; the descriptors of sockets that stay are new ones of the same. */
 static void take_config(struct server *s, struct control_message *m, const int *fds, uint32_t n)
 {
+	if (n != m->sockets.n) {
+		for (uint32_t i = 0; i < n; i++)
+			close(fds[i]);
+		journal_say(&s->journal, JOURNAL_STATE,
+			    "no descriptors are left for the new configuration: the old one stays");
+		return;
+	}
 	drop_listeners(s);
 	s->config = m->config;
 	s->journal.per_minute = m->config.log_rate;
 	s->journal.to_syslog = m->to_syslog;
-	for (uint32_t i = 0; i < n && i < m->sockets.n; i++) {
+	for (uint32_t i = 0; i < n; i++) {
 		m->sockets.item[i].fd = fds[i];
 		add_listener(s, &m->sockets.item[i]);
 	}
@@ -163,8 +170,11 @@ static int prepare(struct server *s, int control_fd, const struct config *config
 {
 	struct timespec now;
 	char *pattern = malloc(PATTERN_SIZE);
+	struct rlimit limit = { .rlim_cur = OTHER_FDS };
 	clock_gettime(CLOCK_MONOTONIC, &now);
+	(void)getrlimit(RLIMIT_NOFILE, &limit); /* cannot be asked later */
 	tzset();
+	s->max_fds = limit.rlim_cur;
 	s->config = *config;
 	s->control_fd = control_fd;
 	s->records_fd = -1;

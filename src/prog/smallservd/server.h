@@ -103,7 +103,7 @@ struct server {
 	uint32_t n_listeners;
 	/* Connections, the one that moved longest ago first. */
 	struct conn *oldest, *newest;
-	uint64_t n_conns, max_conns, peak_conns;
+	uint64_t n_conns, max_conns, peak_conns, max_fds;
 	/* Those that wait for a place at the records process. */
 	struct conn *waiting_first, *waiting_last;
 	struct asked asked[ASKING_MAX];
