@@ -6,6 +6,7 @@ import subprocess
 ARROW = re.compile(r"(\S+)\s+-> (\S+)\s")
 PORTS = re.compile(r"(?:TCP|UDP) D=(\d+) S=(\d+)")
 PEER = re.compile(r" port=(\d+)")
+CLASSIC = re.compile(r"^\S+ (\S+) > (\S+): ")
 OTHER = re.compile(r"^\S+ IP6? (\S+) > (\S+): ")
 
 
@@ -37,7 +38,10 @@ def split_port(text):
 
 def agree(ours, theirs):
     """True, False, or None where one of the lines has no addresses to compare."""
-    a, b = ARROW.search(ours), OTHER.match(theirs)
+    b = OTHER.match(theirs)
+    if b and (classic := CLASSIC.match(ours)):
+        return classic.groups() == b.groups()
+    a = ARROW.search(ours)
     if not a or not b:
         return None
     (src, sport), (dst, dport) = split_port(b.group(1)), split_port(b.group(2))

@@ -1,12 +1,15 @@
 """What is measured: each row pairs our command with one of another program on the same input."""
 
-# name, input, our command (after `snoop -i INPUT`), other command ({} is the input), wanted ratio
+# name, input, our command (what follows `snoop -i INPUT`; or, with {} for the input, a whole one with
+# the tool first), other command ({} is the input), wanted ratio
 ROWS = [
     ("summary line", "mix", "-r -t a", "tcpdump -n -tt -r {}", 8),
     ("summary line, local time there", "mix", "-r -t a", "tcpdump -n -r {}", 16),
     ("summary line, packets cut to 96", "mix-96", "-r -t a", "tcpdump -n -tt -r {}", None),
     ("summary line, many short flows", "flows", "-r -t a", "tcpdump -n -tt -r {}", None),
     ("summary line, many protocols", "protocols", "-r -t a", "tcpdump -n -tt -r {}", None),
+    ("tcpdump's line", "mix", "tcpdump -n -tt -r {}", "tcpdump -n -tt -r {}", 8),
+    ("tcpdump's line, many short flows", "flows", "tcpdump -n -tt -r {}", "tcpdump -n -tt -r {}", None),
     ("all summary lines (-V)", "slice", "-r -t a -V", "tcpdump -n -tt -v -r {}", None),
     ("all fields (-v)", "slice", "-r -v", "tcpdump -n -tt -e -vvv -r {}", None),
     ("hex dump (-x 0)", "slice", "-r -t a -x 0", "tcpdump -n -tt -XX -r {}", None),
@@ -58,6 +61,11 @@ ROWS = [
         "tcpdump -O -w {out}.pcap -r {} {hosts}",
         10,
     ),
+]
+
+# Commands whose lines are compared with tcpdump's, and on which input.
+CHECKED = [
+    (ours, source) for ours in ("-r -t a", "tcpdump -n -tt -r {}") for source in ("mix", "flows")
 ]
 
 # On a small slice, once per round, for context: tshark keeps state of every packet.
