@@ -121,13 +121,11 @@ static int read_words(struct tcpdump_options *o)
 	static const struct {
 		const char *word;
 		enum internal_key key;
-	} types[] = { /* 0: no decoder, the general line */
-		      { "rpc", IN_RPC },
-		      { "rtp", 0 },
-		      { "rtcp", 0 },
-		      { "vat", 0 },
-		      { "wb", 0 }
-	};
+	} types[] = { { "rpc", IN_RPC },
+		      { "rtp", IN_RTP },
+		      { "rtcp", IN_RTCP },
+		      { "vat", IN_VAT },
+		      { "wb", IN_WB } };
 	static const struct {
 		const char *word;
 		enum tcpdump_rpc rpc;

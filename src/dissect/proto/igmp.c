@@ -5,6 +5,8 @@
 
 enum { QUERY = 0x11, REPORT_1 = 0x12, REPORT_2 = 0x16, LEAVE = 0x17, REPORT_3 = 0x22 };
 
+enum { DVMRP = 0x13, TRACE_ANSWER = 0x1e, TRACE_QUERY = 0x1f };
+
 enum { HEADER = 8, QUERY_3 = 12, RECORD_HEADER = 8 };
 
 enum {
@@ -25,6 +27,15 @@ enum {
 	RECORD_GROUP,
 	AUX_DATA,
 	DATA,
+	WRONG_SUM,
+	PRUNED_SOURCE,
+	PRUNED_GROUP,
+	PRUNE_LIFETIME,
+	TRACE_SOURCE,
+	TRACE_DST,
+	TRACE_RESPONSE,
+	TRACE_TTL,
+	TRACE_ID,
 	MALFORMED,
 	BLANK,
 	N
@@ -58,6 +69,15 @@ static const struct field F[N] = {
 	[RECORD_GROUP] = IP4(.at = 4, .name = "group", .show = show_group),
 	[AUX_DATA] = BYTES(.name = "aux_data"),
 	[DATA] = BYTES(.name = "data"),
+	[WRONG_SUM] = BOOL(.name = "checksum_wrong", .hidden = true),
+	[PRUNED_SOURCE] = IP4(.at = 0, .name = "pruned_source"),
+	[PRUNED_GROUP] = IP4(.at = 4, .name = "pruned_group"),
+	[PRUNE_LIFETIME] = UINT(4, .name = "prune_lifetime"),
+	[TRACE_SOURCE] = IP4(.at = 0, .name = "trace_source"),
+	[TRACE_DST] = IP4(.at = 4, .name = "trace_destination"),
+	[TRACE_RESPONSE] = IP4(.at = 8, .name = "trace_response"),
+	[TRACE_TTL] = UINT(1, .at = 12, .name = "trace_ttl"),
+	[TRACE_ID] = UINT(3, .at = 13, .name = "trace_id"),
 	[MALFORMED] = WORD(.hidden = true),
 	[BLANK] = NOTE(""),
 };
@@ -145,22 +165,55 @@ static void report(struct dis *d)
 	}
 }
 
+/* Whom a router of DVMRP asks to send no more, or again. */
+static void prune(struct dis *d)
+{
+	enum { ADDRESSES = 8, LIFETIME = 4 };
+	if (d_held(d) < ADDRESSES)
+		return;
+	d_head(d, &F[PRUNED_SOURCE], &F[PRUNED_GROUP], ADDRESSES);
+	if (d_held(d) >= LIFETIME)
+		d_get(d, &F[PRUNE_LIFETIME]);
+}
+
 static void body(struct dis *d, uint64_t type, uint32_t len)
 {
+	enum { PRUNE = 7, GRAFT_ACK = 9, TRACE = 16 };
+	uint64_t code = d_val(d, &F[RESPONSE]);
 	if (type == REPORT_3) {
 		report(d);
 		return;
 	}
 	d_get(d, &F[GROUP_ADDRESS]);
+	if (type == DVMRP && code >= PRUNE && code <= GRAFT_ACK)
+		prune(d);
+	if ((type == TRACE_ANSWER || type == TRACE_QUERY) && d_held(d) >= TRACE)
+		d_head(d, &F[TRACE_SOURCE], &F[TRACE_ID], TRACE);
 	if (type == QUERY && len >= QUERY_3) {
 		d_head(d, &F[SUPPRESS], &F[SOURCES], 4);
 		sources(d, d_val(d, &F[SOURCES]));
 	}
 }
 
+/* Of the whole message: RFC 1071. */
+static bool sum_is_wrong(const struct dis *d, uint32_t len)
+{
+	struct cursor c = d_cursor(d);
+	uint32_t sum = 0;
+	if (d_held(d) != len)
+		return false;
+	for (uint32_t at = 0; at < len; at += 2)
+		sum += at + 1 < len ? (uint32_t)cur_peek(&c, at, 2)
+				    : (uint32_t)cur_peek(&c, at, 1) << 8;
+	sum = (sum & 0xffff) + (sum >> 16);
+	sum = (sum & 0xffff) + (sum >> 16);
+	return sum != 0xffff;
+}
+
 static void igmp_decode(struct dis *d)
 {
 	uint32_t len = d_left(d);
+	bool wrong = d_want(d) == WANT_ALL && sum_is_wrong(d, len);
 	if (d_held(d) < HEADER) {
 		d_word(d, &F[MALFORMED], "");
 		d_need(d, HEADER);
@@ -169,6 +222,8 @@ static void igmp_decode(struct dis *d)
 	d_head(d, &F[TYPE], &F[CHECKSUM], 4);
 	if (d_brief(d))
 		return;
+	if (wrong)
+		d_set(d, &F[WRONG_SUM], 1);
 	body(d, d_val(d, &F[TYPE]), len);
 	d_note(d, &F[BLANK]);
 	if (d_held(d))

@@ -3,6 +3,7 @@
 #define SONDE_RENDER_TCPDUMP_FIELDS_H
 
 #include "render/bind.h"
+#include "render/tcpdump/fields_more.h"
 
 #define TD_LINK_FIELDS(X)                                                                          \
 	X(ether, src)                                                                              \
@@ -95,6 +96,17 @@
 	X(icmpv6, multicast_address)                                                               \
 	X(icmpv6, record_count)                                                                    \
 	X(igmp, type)                                                                              \
+	X(igmp, max_response_time)                                                                 \
+	X(igmp, checksum)                                                                          \
+	X(igmp, checksum_wrong)                                                                    \
+	X(igmp, pruned_source)                                                                     \
+	X(igmp, pruned_group)                                                                      \
+	X(igmp, prune_lifetime)                                                                    \
+	X(igmp, trace_source)                                                                      \
+	X(igmp, trace_destination)                                                                 \
+	X(igmp, trace_response)                                                                    \
+	X(igmp, trace_ttl)                                                                         \
+	X(igmp, trace_id)                                                                          \
 	X(igmp, group)                                                                             \
 	X(igmp, record_count)
 
@@ -273,7 +285,12 @@
 	TD_IP_FIELDS(X)                                                                            \
 	TD_TRANSPORT_FIELDS(X)                                                                     \
 	TD_SERVICE_FIELDS(X)                                                                       \
-	TD_RPC_FIELDS(X)
+	TD_RPC_FIELDS(X)                                                                           \
+	TD_ROUTING_FIELDS(X)                                                                       \
+	TD_SNMP_FIELDS(X)                                                                          \
+	TD_MEDIA_FIELDS(X)                                                                         \
+	TD_LAN_FIELDS(X)                                                                           \
+	TD_LOCK_FIELDS(X)
 
 enum { TD_FIELDS(BIND_ID) TD_N_FIELDS };
 

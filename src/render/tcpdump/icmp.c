@@ -1,4 +1,4 @@
-/* ICMP and IGMP in the tcpdump style. */
+/* ICMP in the tcpdump style. */
 #include "dissect/ip_protocols.h"
 #include "render/tcpdump/style.h"
 
@@ -170,53 +170,5 @@ void td_icmp(struct td *t, const struct layer *l)
 		break;
 	default:
 		td_word(t, &types, type);
-	}
-}
-
-/* ---- IGMP ---- */
-
-void td_igmp(struct td *t, const struct layer *l)
-{
-	enum { QUERY = 0x11, REPORT = 0x12, DVMRP, PIM, REPORT_2 = 0x16, LEAVE, MRESP = 0x1e };
-	enum { REPORT_3 = 0x22, QUERY_LENGTH = 8 };
-	struct scope s = td_scope(t, l);
-	if (!td_has(t, &s, B_igmp_type)) {
-		out_s(t->o, "[|igmp]");
-		return;
-	}
-	uint64_t type = td_u(t, &s, B_igmp_type);
-	struct span group = td_span(t, &s, B_igmp_group);
-	switch (type) {
-	case QUERY:
-		out_s(t->o, "igmp query");
-		if (group.n == 4 && load_be_(group.p, 4)) {
-			out_s(t->o, " [gaddr ");
-			td_ip4(t, group);
-			out_c(t->o, ']');
-		}
-		if (t->ip.len != QUERY_LENGTH)
-			out_f(t->o, " [len %u]", (unsigned)t->ip.len);
-		return;
-	case REPORT:
-	case REPORT_2:
-	case LEAVE:
-		out_s(t->o, type == REPORT     ? "igmp report "
-			    : type == REPORT_2 ? "igmp nreport "
-					       : "igmp leave ");
-		td_ip4(t, group);
-		return;
-	case DVMRP:
-		out_s(t->o, "igmp dvmrp");
-		return;
-	case PIM:
-		out_s(t->o, "igmp pim");
-		return;
-	case REPORT_3:
-		out_f(t->o, "igmp v3 report %u", (unsigned)td_u(t, &s, B_igmp_record_count));
-		return;
-	default:
-		out_f(t->o, "igmp-%u", (unsigned)type & 0x0f);
-		if (type >> 4 != 1)
-			out_f(t->o, " [v%u]", (unsigned)type >> 4);
 	}
 }

@@ -101,5 +101,6 @@ void td_icmp6(struct td *t, const struct layer *l)
 		td_word(t, &types, type);
 	}
 	if (td_cut(l))
-		out_s(t->o, " [|icmp6]");
+		out_s(t->o,
+		      t->o->len && t->o->buf[t->o->len - 1] == ' ' ? "[|icmp6]" : " [|icmp6]");
 }

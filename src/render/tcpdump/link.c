@@ -1,10 +1,16 @@
 /* Link layers in the tcpdump style: what -e prints, and frames that are shown by their link header
  * because nothing else is known of them. */
-#include "dissect/ip_protocols.h"
 #include "render/tcpdump/style.h"
 
 enum { ETHER_HEADER = 14, SLL_HEADER = 16, SLL2_HEADER = 20, NULL_HEADER = 4, LLC_HEADER = 3 };
-enum { TYPE_VLAN = 0x8100, SNAP = 0xaa };
+enum { FDDI_HEADER = 13, RING_HEADER = 14, RING_SOURCE_AT = 8, RING_ROUTED = 0x80 };
+
+/* With the route behind it, if there is one. */
+static uint32_t ring_header(const struct frame *f)
+{
+	bool routed = f->cap > RING_HEADER && f->data[RING_SOURCE_AT] & RING_ROUTED;
+	return RING_HEADER + (routed ? f->data[RING_HEADER] & 0x1fu : 0);
+}
 
 uint32_t td_link_header(const struct packet *p)
 {
@@ -15,6 +21,10 @@ uint32_t td_link_header(const struct packet *p)
 		return min_u32(SLL_HEADER, p->frame->cap);
 	case LINK_LINUX_SLL2:
 		return min_u32(SLL2_HEADER, p->frame->cap);
+	case LINK_FDDI:
+		return min_u32(FDDI_HEADER, p->frame->cap);
+	case LINK_TOKEN_RING:
+		return min_u32(ring_header(p->frame), p->frame->cap);
 	case LINK_NULL:
 	case LINK_LOOP:
 		return min_u32(NULL_HEADER, p->frame->cap);
@@ -52,99 +62,11 @@ static void ether_header(struct td *t, const struct scope *s)
 	out_s(o, ": ");
 }
 
-static void put_sap(struct td *t, uint64_t sap)
-{
-	NAMES(saps, NULL, { 0x00, "null" }, { 0x02, "802.1b-gsap" }, { 0x03, "802.1b-isap" },
-	      { 0x06, "ip-sap" }, { 0x0e, "proway-nm" }, { 0x42, "802.1d" }, { 0x4e, "eia-rs511" },
-	      { 0x7e, "x.25/llc2" }, { 0x8e, "proway" }, { 0xfe, "iso-clns" }, { 0xff, "global" });
-	const char *word = t->s->opts.numeric ? NULL : names_word(&saps, sap);
-	if (word)
-		out_s(t->o, word);
-	else
-		out_f(t->o, "sap %02x", (unsigned)sap);
-}
-
-/* What a frame says of itself above its service access points. */
-struct llc_frame {
-	uint8_t dsap, ssap, control, next;
-	uint32_t len; /* behind the three bytes */
-	uint32_t off; /* of the first byte behind them */
-};
-
-static char llc_letter(const struct llc_frame *f, bool final)
-{
-	static const char letters[2][2] = { { 'C', 'R' }, { 'P', 'F' } };
-	return letters[final][f->ssap & 1];
-}
-
-static void put_control(struct td *t, struct llc_frame *f)
-{
-	NAMES(commands, NULL, { 0x03, "ui" }, { 0xe3, "test" }, { 0xaf, "xid" }, { 0x63, "ua" },
-	      { 0x43, "disc" }, { 0x0f, "dm" }, { 0x6f, "sabme" }, { 0x87, "frmr" });
-	static const char *const supervisory[] = { "rr", "rej", "rnr", "03" };
-	if ((f->control & 3) == 3) {
-		const char *word = names_word(&commands, f->control & 0xefu);
-		if (word)
-			out_s(t->o, word);
-		else
-			out_f(t->o, "%02x", f->control & 0xefu);
-		out_c(t->o, '/');
-		out_c(t->o, llc_letter(f, f->control & 0x10));
-		return;
-	}
-	f->len -= min_u32(f->len, 1);
-	f->off++;
-	char letter = llc_letter(f, f->next & 1);
-	if (f->control & 1)
-		out_f(t->o, "%s (r=%u,%c)", supervisory[f->control >> 2 & 3], f->next >> 1, letter);
-	else
-		out_f(t->o, "I (s=%u,r=%u,%c)", f->control >> 1, f->next >> 1, letter);
-}
-
-static void put_macs(struct td *t, const uint8_t *mac, const char *behind)
-{
-	if (t->s->opts.link_header || !mac)
-		return;
-	td_mac(t, mac, 6);
-	out_s(t->o, behind);
-}
-
-static void put_llc(struct td *t, struct llc_frame *f)
-{
-	uint8_t ssap = f->ssap & 0xfe;
-	if (ssap == f->dsap) {
-		put_macs(t, t->frame_src, " > ");
-		put_macs(t, t->frame_dst, " ");
-		put_sap(t, f->dsap);
-	} else {
-		put_macs(t, t->frame_src, " ");
-		put_sap(t, ssap);
-		out_s(t->o, " > ");
-		put_macs(t, t->frame_dst, " ");
-		put_sap(t, f->dsap);
-	}
-	out_c(t->o, ' ');
-	put_control(t, f);
-	out_f(t->o, " len=%u", (unsigned)f->len);
-	if (t->s->opts.dump == TCPDUMP_NO_DUMP && !t->s->opts.quiet && !t->dumped) {
-		t->dumped = true;
-		td_dump(t, TCPDUMP_HEX, min_u32(f->off, t->p->frame->cap));
-	}
-}
-
-static void put_snap(struct td *t, struct span oui, uint64_t type)
-{
-	if (!t->s->opts.verbose || oui.n < 3)
-		return;
-	out_f(t->o, "snap %x:%x:%x:%x:%x ", oui.p[0], oui.p[1], oui.p[2], (unsigned)type >> 8,
-	      (unsigned)type & 0xff);
-}
-
 static void ether_llc(struct td *t, const struct layer *l, const struct scope *s, bool shown)
 {
 	if (td_has(t, s, B_ether_type)) {
 		uint64_t type = td_u(t, s, B_ether_type);
-		put_snap(t, td_span(t, s, B_ether_oui), type);
+		td_put_snap(t, td_span(t, s, B_ether_oui), type);
 		if (put_inner(t, l))
 			return;
 		if (!shown)
@@ -162,13 +84,13 @@ static void ether_llc(struct td *t, const struct layer *l, const struct scope *s
 	uint32_t len = (uint32_t)td_u(t, s, B_ether_length);
 	uint32_t held = l->len > ETHER_HEADER ? l->len - ETHER_HEADER : 0;
 	len = min_u32(len, held);
-	struct llc_frame f = { .dsap = (uint8_t)td_u(t, s, B_ether_dsap),
-			       .ssap = (uint8_t)td_u(t, s, B_ether_ssap),
-			       .control = (uint8_t)td_u(t, s, B_ether_control),
-			       .next = (uint8_t)td_u(t, s, B_ether_llc_next),
-			       .len = len > LLC_HEADER ? len - LLC_HEADER : 0,
-			       .off = ETHER_HEADER + LLC_HEADER };
-	put_llc(t, &f);
+	struct td_llc_frame f = { .dsap = (uint8_t)td_u(t, s, B_ether_dsap),
+				  .ssap = (uint8_t)td_u(t, s, B_ether_ssap),
+				  .control = (uint8_t)td_u(t, s, B_ether_control),
+				  .next = (uint8_t)td_u(t, s, B_ether_llc_next),
+				  .len = len > LLC_HEADER ? len - LLC_HEADER : 0,
+				  .off = ETHER_HEADER + LLC_HEADER };
+	td_put_llc(t, l, &f);
 }
 
 /* A tag, in front of the packet's text. */

@@ -6,18 +6,9 @@
 enum { CALL, REPLY };
 enum { PROGRAM_MAX = 64 };
 
-/* One message. */
-struct message {
-	struct scope rpc;
-	const struct layer *program; /* NULL: no decoder */
-	struct scope s;		     /* of the program */
-	bool reply;
-	const char *separator; /* in front of the next value */
-};
-
 /* ---- values ---- */
 
-static void put_label(struct td *t, struct message *m, const char *label)
+void td_rpc_label(struct td *t, struct td_message *m, const char *label)
 {
 	out_s(t->o, m->separator);
 	m->separator = ",";
@@ -25,34 +16,34 @@ static void put_label(struct td *t, struct message *m, const char *label)
 	out_c(t->o, '=');
 }
 
-static void put_u(struct td *t, struct message *m, const struct scope *s, const char *label,
-		  uint32_t name)
+void td_rpc_u(struct td *t, struct td_message *m, const struct scope *s, const char *label,
+	      uint32_t name)
 {
 	struct value v = scope_find(s, &t->b[name]);
 	if (!v.r)
 		return;
-	put_label(t, m, label);
+	td_rpc_label(t, m, label);
 	if (v.f->type == F_INT)
 		out_d(t->o, value_d(v));
 	else
 		out_u(t->o, value_u(v));
 }
 
-static void put_text(struct td *t, struct message *m, const struct scope *s, const char *label,
-		     uint32_t name)
+void td_rpc_text(struct td *t, struct td_message *m, const struct scope *s, const char *label,
+		 uint32_t name)
 {
 	if (!td_has(t, s, name))
 		return;
 	struct span text = td_span(t, s, name);
-	put_label(t, m, label);
+	td_rpc_label(t, m, label);
 	out_text(t->o, text.p, text.n);
 }
 
-static void put_handle(struct td *t, struct message *m, const char *label, uint32_t name)
+void td_rpc_handle(struct td *t, struct td_message *m, const char *label, uint32_t name)
 {
 	if (!td_has(t, &m->s, name))
 		return;
-	put_label(t, m, label);
+	td_rpc_label(t, m, label);
 	td_file_handle(t, td_span(t, &m->s, name));
 }
 
@@ -83,9 +74,9 @@ static const struct program {
 		"CANCEL_MSG", "UNLOCK_MSG", "GRANTED_MSG", "TEST_RES", "LOCK_RES", "CANCEL_RES",
 		"UNLOCK_RES", "GRANTED_RES", NULL, NULL, NULL, NULL, "SHARE", "UNSHARE", "NM_LOCK",
 		"FREE_ALL") },
-	{ "status", "STATUS", 100024,
+	{ "nsm", "STATUS", 100024,
 	  PROCS("NULL", "STAT", "MON", "UNMON", "UNMON_ALL", "SIMU_CRASH", "NOTIFY") },
-	{ "pcnfs", "PCNFS", 150001, PROCS("NULL", "AUTH", "PR_INIT", "PR_START") },
+	{ "pcnfsd", "PCNFS", 150001, PROCS("NULL", "AUTH", "PR_INIT", "PR_START") },
 };
 
 static const char *const nfs3_procs[] = { "NULL",     "GETATTR", "SETATTR",	"LOOKUP", "ACCESS",
@@ -102,7 +93,7 @@ static const char *const pcnfs2_procs[] = { "NULL",	"INFO",	      "PR_INIT",   "
 					    "PR_ADMIN", "PR_REQUEUE", "PR_HOLD",   "PR_RELEASE",
 					    "MAPID",	"AUTH",	      "ALERT" };
 
-static const struct program *program_of(const struct message *m, uint64_t number)
+static const struct program *program_of(const struct td_message *m, uint64_t number)
 {
 	for (size_t i = 0; i < ARRAY_LEN(programs); i++)
 		if (programs[i].number == number ||
@@ -121,7 +112,7 @@ static const char *procedure_name(const struct program *program, uint64_t versio
 	} else if (strcmp(program->decoder, "pmap") == 0 && version > 2) {
 		list = rpcbind_procs;
 		n = ARRAY_LEN(rpcbind_procs);
-	} else if (strcmp(program->decoder, "pcnfs") == 0 && version == 2) {
+	} else if (strcmp(program->decoder, "pcnfsd") == 0 && version == 2) {
 		list = pcnfs2_procs;
 		n = ARRAY_LEN(pcnfs2_procs);
 	}
@@ -130,45 +121,45 @@ static const char *procedure_name(const struct program *program, uint64_t versio
 
 /* ---- NFS ---- */
 
-static void put_attributes(struct td *t, struct message *m)
+static void put_attributes(struct td *t, struct td_message *m)
 {
 	NAMES(types, "", { 0, "NON" }, { 1, "REG" }, { 2, "DIR" }, { 3, "BLK" }, { 4, "CHR" },
 	      { 5, "LNK" });
 	struct scope a = { 0 };
 	if (!scope_each(&m->s, &t->b[B_nfs_attributes], &a))
 		return;
-	put_label(t, m, "Type");
+	td_rpc_label(t, m, "Type");
 	td_word(t, &types, td_u(t, &a, B_nfs_type));
 	if (td_has(t, &a, B_nfs_mode)) {
-		put_label(t, m, "Mode");
+		td_rpc_label(t, m, "Mode");
 		out_c(t->o, '0');
 		out_o(t->o, td_u(t, &a, B_nfs_mode), 0);
 	}
-	put_u(t, m, &a, "Nlink", B_nfs_nlink);
-	put_u(t, m, &a, "Uid", B_nfs_uid);
-	put_u(t, m, &a, "Gid", B_nfs_gid);
-	put_u(t, m, &a, "Size", B_nfs_size);
+	td_rpc_u(t, m, &a, "Nlink", B_nfs_nlink);
+	td_rpc_u(t, m, &a, "Uid", B_nfs_uid);
+	td_rpc_u(t, m, &a, "Gid", B_nfs_gid);
+	td_rpc_u(t, m, &a, "Size", B_nfs_size);
 	if (td_has(t, &a, B_nfs_rdev)) {
-		put_label(t, m, "Rdev");
+		td_rpc_label(t, m, "Rdev");
 		out_x(t->o, td_u(t, &a, B_nfs_rdev), 0);
 	}
-	put_u(t, m, &a, "Blocks", B_nfs_blocks);
+	td_rpc_u(t, m, &a, "Blocks", B_nfs_blocks);
 	if (td_has(t, &a, B_nfs_fsid)) {
-		put_label(t, m, "Fsid");
+		td_rpc_label(t, m, "Fsid");
 		out_x(t->o, td_u(t, &a, B_nfs_fsid), 0);
 	}
-	put_u(t, m, &a, "fileID", B_nfs_fileid);
+	td_rpc_u(t, m, &a, "fileID", B_nfs_fileid);
 }
 
 /* What a call sets; fields of all ones mean "leave as it is". */
-static void put_changes(struct td *t, struct message *m)
+static void put_changes(struct td *t, struct td_message *m)
 {
 	struct scope a = { 0 };
 	if (!scope_each(&m->s, &t->b[B_nfs_set_attributes], &a))
 		return;
 	struct value mode = scope_find(&a, &t->b[B_nfs_mode]);
 	if (mode.r && (uint32_t)value_u(mode) != UINT32_MAX) {
-		put_label(t, m, "Mode");
+		td_rpc_label(t, m, "Mode");
 		out_c(t->o, '0');
 		out_o(t->o, value_u(mode), 0);
 	}
@@ -178,26 +169,26 @@ static void put_changes(struct td *t, struct message *m)
 	} others[] = { { "Uid", B_nfs_uid }, { "Gid", B_nfs_gid }, { "Size", B_nfs_size } };
 	for (size_t i = 0; i < ARRAY_LEN(others); i++)
 		if ((uint32_t)td_u(t, &a, others[i].name) != UINT32_MAX)
-			put_u(t, m, &a, others[i].label, others[i].name);
+			td_rpc_u(t, m, &a, others[i].label, others[i].name);
 }
 
-static void nfs_call(struct td *t, struct message *m)
+static void nfs_call(struct td *t, struct td_message *m)
 {
-	put_handle(t, m, "Fh", B_nfs_handle);
-	put_text(t, m, &m->s, "Name", B_nfs_name);
-	put_handle(t, m, "ToFh", B_nfs_to_handle);
-	put_text(t, m, &m->s, "ToName", B_nfs_to_name);
-	put_text(t, m, &m->s, "To", B_nfs_path);
-	put_u(t, m, &m->s, "Offset", B_nfs_offset);
-	put_u(t, m, &m->s, "Cookie", B_nfs_cookie);
+	td_rpc_handle(t, m, "Fh", B_nfs_handle);
+	td_rpc_text(t, m, &m->s, "Name", B_nfs_name);
+	td_rpc_handle(t, m, "ToFh", B_nfs_to_handle);
+	td_rpc_text(t, m, &m->s, "ToName", B_nfs_to_name);
+	td_rpc_text(t, m, &m->s, "To", B_nfs_path);
+	td_rpc_u(t, m, &m->s, "Offset", B_nfs_offset);
+	td_rpc_u(t, m, &m->s, "Cookie", B_nfs_cookie);
 	if (td_has(t, &m->s, B_nfs_data_length))
-		put_u(t, m, &m->s, "Count", B_nfs_data_length);
+		td_rpc_u(t, m, &m->s, "Count", B_nfs_data_length);
 	else
-		put_u(t, m, &m->s, "Count", B_nfs_count);
+		td_rpc_u(t, m, &m->s, "Count", B_nfs_count);
 	put_changes(t, m);
 }
 
-static void nfs_reply(struct td *t, struct message *m)
+static void nfs_reply(struct td *t, struct td_message *m)
 {
 	NAMES(errors, "", { 0, "OK" }, { 1, "PERM" }, { 2, "NOENT" }, { 5, "IO" }, { 6, "NXIO" },
 	      { 13, "ACCES" }, { 17, "EXIST" }, { 19, "NODEV" }, { 20, "NOTDIR" }, { 21, "ISDIR" },
@@ -209,41 +200,46 @@ static void nfs_reply(struct td *t, struct message *m)
 	}
 	td_word(t, &errors, td_u(t, &m->s, B_nfs_status));
 	m->separator = ",";
-	put_handle(t, m, "Fh", B_nfs_handle);
+	td_rpc_handle(t, m, "Fh", B_nfs_handle);
 	put_attributes(t, m);
-	put_text(t, m, &m->s, "Path", B_nfs_path);
-	put_u(t, m, &m->s, "Len", B_nfs_data_length);
-	put_u(t, m, &m->s, "Entries", B_nfs_entry_count);
-	put_u(t, m, &m->s, "Eof", B_nfs_eof);
-	put_u(t, m, &m->s, "Tsize", B_nfs_tsize);
-	put_u(t, m, &m->s, "Bsize", B_nfs_bsize);
-	put_u(t, m, &m->s, "Blocks", B_nfs_blocks);
-	put_u(t, m, &m->s, "Bfree", B_nfs_bfree);
-	put_u(t, m, &m->s, "Bavail", B_nfs_bavail);
+	td_rpc_text(t, m, &m->s, "Path", B_nfs_path);
+	td_rpc_u(t, m, &m->s, "Len", B_nfs_data_length);
+	td_rpc_u(t, m, &m->s, "Entries", B_nfs_entry_count);
+	td_rpc_u(t, m, &m->s, "Eof", B_nfs_eof);
+	td_rpc_u(t, m, &m->s, "Tsize", B_nfs_tsize);
+	td_rpc_u(t, m, &m->s, "Bsize", B_nfs_bsize);
+	td_rpc_u(t, m, &m->s, "Blocks", B_nfs_blocks);
+	td_rpc_u(t, m, &m->s, "Bfree", B_nfs_bfree);
+	td_rpc_u(t, m, &m->s, "Bavail", B_nfs_bavail);
 }
 
 /* ---- the port mapper ---- */
 
-static void put_mapping(struct td *t, struct message *m, const struct scope *s)
+static void put_mapping(struct td *t, struct td_message *m, const struct scope *s)
 {
-	put_u(t, m, s, "Prog", B_pmap_prog);
-	put_u(t, m, s, "Vers", B_pmap_vers);
+	td_rpc_u(t, m, s, "Prog", B_pmap_prog);
+	td_rpc_u(t, m, s, "Vers", B_pmap_vers);
 	if (td_has(t, s, B_pmap_prot)) {
 		uint64_t prot = td_u(t, s, B_pmap_prot);
-		put_label(t, m, "Prot");
+		td_rpc_label(t, m, "Prot");
 		if (prot == 6 || prot == 17)
 			out_s(t->o, prot == 6 ? "tcp" : "udp");
 		else
 			out_u(t->o, prot);
 	}
-	put_u(t, m, s, "Proc", B_pmap_proc);
-	put_u(t, m, s, "Port", B_pmap_port);
-	put_text(t, m, s, "Netid", B_pmap_netid);
-	put_text(t, m, s, "Addr", B_pmap_addr);
-	put_text(t, m, s, "Owner", B_pmap_owner);
+	td_rpc_u(t, m, s, "Proc", B_pmap_proc);
+	td_rpc_u(t, m, s, "Port", B_pmap_port);
+	td_rpc_text(t, m, s, "Netid", B_pmap_netid);
+	td_rpc_text(t, m, s, "Addr", B_pmap_addr);
+	td_rpc_text(t, m, s, "Owner", B_pmap_owner);
 }
 
-static void pmap_reply(struct td *t, struct message *m)
+static void pmap_call(struct td *t, struct td_message *m)
+{
+	put_mapping(t, m, &m->s);
+}
+
+static void pmap_reply(struct td *t, struct td_message *m)
 {
 	struct scope entry = { 0 };
 	bool any = false;
@@ -258,24 +254,24 @@ static void pmap_reply(struct td *t, struct message *m)
 		any = true;
 	}
 	m->separator = "";
-	put_u(t, m, &m->s, "Port", B_pmap_port);
-	put_text(t, m, &m->s, "Addr", B_pmap_uaddr);
+	td_rpc_u(t, m, &m->s, "Port", B_pmap_port);
+	td_rpc_text(t, m, &m->s, "Addr", B_pmap_uaddr);
 	if (!any && !*m->separator)
 		out_s(t->o, "OK");
 }
 
 /* ---- MOUNT ---- */
 
-static void put_exports(struct td *t, struct message *m)
+static void put_exports(struct td *t, struct td_message *m)
 {
 	struct scope entry = { 0 };
 	while (scope_each(&m->s, &t->b[B_mount_exports], &entry)) {
 		m->separator = "(";
-		put_text(t, m, &entry, "Dir", B_mount_path);
+		td_rpc_text(t, m, &entry, "Dir", B_mount_path);
 		struct value group = scope_find(&entry, &t->b[B_mount_groups]);
 		for (bool more = group.r; more;) {
 			struct span name = value_span(group);
-			put_label(t, m, "Groups");
+			td_rpc_label(t, m, "Groups");
 			out_text(t->o, name.p, name.n);
 			more = scope_next(&entry, &t->b[B_mount_groups], &group);
 		}
@@ -283,7 +279,12 @@ static void put_exports(struct td *t, struct message *m)
 	}
 }
 
-static void mount_reply(struct td *t, struct message *m)
+static void mount_call(struct td *t, struct td_message *m)
+{
+	td_rpc_text(t, m, &m->s, "Path", B_mount_path);
+}
+
+static void mount_reply(struct td *t, struct td_message *m)
 {
 	NAMES(errors, "", { 0, "OK" }, { 1, "PERM" }, { 2, "NOENT" }, { 5, "IO" }, { 13, "ACCES" },
 	      { 20, "NOTDIR" }, { 22, "INVAL" }, { 63, "NAMETOOLONG" }, { 10004, "NOTSUPP" },
@@ -293,13 +294,13 @@ static void mount_reply(struct td *t, struct message *m)
 	if (td_has(t, &m->s, B_mount_status)) {
 		td_word(t, &errors, td_u(t, &m->s, B_mount_status));
 		m->separator = ",";
-		put_handle(t, m, "Fh", B_mount_handle);
+		td_rpc_handle(t, m, "Fh", B_mount_handle);
 		return;
 	}
 	while (scope_each(&m->s, &t->b[B_mount_mounts], &entry)) {
 		m->separator = "(";
-		put_text(t, m, &entry, "Host", B_mount_host);
-		put_text(t, m, &entry, "Dir", B_mount_path);
+		td_rpc_text(t, m, &entry, "Host", B_mount_host);
+		td_rpc_text(t, m, &entry, "Dir", B_mount_path);
 		out_c(t->o, ')');
 	}
 	put_exports(t, m);
@@ -309,7 +310,7 @@ static void mount_reply(struct td *t, struct message *m)
 
 /* ---- messages ---- */
 
-static void put_credentials(struct td *t, const struct message *m)
+static void put_credentials(struct td *t, const struct td_message *m)
 {
 	enum { AUTH_NULL, AUTH_UNIX, AUTH_SHORT, AUTH_DES };
 	NAMES(flavors, "AUTH-", { AUTH_NULL, "AUTH_NULL" }, { AUTH_UNIX, "AUTH_UNIX" },
@@ -329,32 +330,48 @@ static void put_credentials(struct td *t, const struct message *m)
 	out_c(t->o, ')');
 }
 
-static void put_arguments(struct td *t, struct message *m)
+/* Who prints arguments and results. */
+static const struct texts {
+	const char *decoder;
+	void (*call)(struct td *t, struct td_message *m),
+		(*reply)(struct td *t, struct td_message *m);
+} texts[] = {
+	{ "nfs", nfs_call, nfs_reply },
+	{ "pmap", pmap_call, pmap_reply },
+	{ "mount", mount_call, mount_reply },
+	{ "nlm", td_nlm_call, td_nlm_reply },
+	{ "nsm", td_status_call, td_status_reply },
+	{ "pcnfsd", td_pcnfs_call, td_pcnfs_reply },
+};
+
+static const struct texts *texts_of(const struct td *t, const struct td_message *m)
 {
-	m->separator = "";
-	if (td_is(t, m->program, "nfs"))
-		nfs_call(t, m);
-	else if (td_is(t, m->program, "pmap"))
-		put_mapping(t, m, &m->s);
-	else if (td_is(t, m->program, "mount"))
-		put_text(t, m, &m->s, "Path", B_mount_path);
+	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+		if (td_is(t, m->program, texts[i].decoder))
+			return &texts[i];
+	return NULL;
 }
 
-static void put_results(struct td *t, struct message *m)
+static void put_arguments(struct td *t, struct td_message *m)
 {
+	const struct texts *program = texts_of(t, m);
 	m->separator = "";
-	if (td_is(t, m->program, "nfs"))
-		nfs_reply(t, m);
-	else if (td_is(t, m->program, "pmap"))
-		pmap_reply(t, m);
-	else if (td_is(t, m->program, "mount"))
-		mount_reply(t, m);
+	if (program)
+		program->call(t, m);
+}
+
+static void put_results(struct td *t, struct td_message *m)
+{
+	const struct texts *program = texts_of(t, m);
+	m->separator = "";
+	if (program)
+		program->reply(t, m);
 	else
 		out_s(t->o, "OK");
 }
 
 /* What came of a call that was not carried out. Returns false if it was. */
-static bool put_refusal(struct td *t, const struct message *m)
+static bool put_refusal(struct td *t, const struct td_message *m)
 {
 	NAMES(states, "", { 1, "PROG_UNAVAIL" }, { 2, "PROG_MISMATCH" }, { 3, "PROC_UNAVAIL" },
 	      { 4, "GARBAGE_ARGS" }, { 5, "SYSTEM_ERR" });
@@ -380,7 +397,7 @@ static bool put_refusal(struct td *t, const struct message *m)
 }
 
 /* Version and procedure, from the call or from the layer that the call's reply led to. */
-static void find_procedure(struct td *t, const struct message *m, uint64_t *ret_version,
+static void find_procedure(struct td *t, const struct td_message *m, uint64_t *ret_version,
 			   uint64_t *ret_proc)
 {
 	*ret_version = td_u(t, &m->rpc, B_rpc_version);
@@ -393,6 +410,9 @@ static void find_procedure(struct td *t, const struct message *m, uint64_t *ret_
 	} names[] = { { "nfs", B_nfs_procedure, B_nfs_version },
 		      { "pmap", B_pmap_procedure, B_pmap_version },
 		      { "mount", B_mount_procedure, B_mount_procedure },
+		      { "nlm", B_nlm_procedure, B_nlm_version },
+		      { "nsm", B_nsm_procedure, B_nsm_version },
+		      { "pcnfsd", B_pcnfsd_procedure, B_pcnfsd_version },
 		      { "rpc_program", B_rpc_program_procedure, B_rpc_program_procedure } };
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		if (!td_is(t, m->program, names[i].layer))
@@ -403,7 +423,7 @@ static void find_procedure(struct td *t, const struct message *m, uint64_t *ret_
 }
 
 /* The number of a program that only its call tells, in the name of the layer. */
-static void put_service(struct td *t, struct message *m, const struct program *program,
+static void put_service(struct td *t, struct td_message *m, const struct program *program,
 			char ret[PROGRAM_MAX])
 {
 	struct out text = out_mem(ret, PROGRAM_MAX - 1);
@@ -421,7 +441,7 @@ static void put_service(struct td *t, struct message *m, const struct program *p
 
 void td_rpc_message(struct td *t, const struct layer *l, bool tcp)
 {
-	struct message m = { .rpc = td_scope(t, l), .program = bind_inner(t->p, l) };
+	struct td_message m = { .rpc = td_scope(t, l), .program = bind_inner(t->p, l) };
 	char service[PROGRAM_MAX];
 	uint64_t version, proc;
 	m.reply = td_u(t, &m.rpc, B_rpc_type) == REPLY;

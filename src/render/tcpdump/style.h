@@ -156,6 +156,27 @@ void td_null(struct td *t, const struct layer *l);
 void td_vlan(struct td *t, const struct layer *l);
 void td_llc(struct td *t, const struct layer *l);
 void td_arp(struct td *t, const struct layer *l);
+void td_fddi(struct td *t, const struct layer *l);
+void td_token_ring(struct td *t, const struct layer *l);
+void td_ddp(struct td *t, const struct layer *l);
+void td_aarp(struct td *t, const struct layer *l);
+void td_decnet(struct td *t, const struct layer *l);
+void td_ipx(struct td *t, const struct layer *l);
+
+/* ---- 802.2 (llc.c) ---- */
+
+/* What a frame says of itself above its service access points. */
+struct td_llc_frame {
+	uint8_t dsap, ssap, control, next;
+	uint32_t len; /* behind the three bytes */
+	uint32_t off; /* of the first byte behind them */
+};
+
+/* A frame of layer l that has no type. */
+void td_put_llc(struct td *t, const struct layer *l, struct td_llc_frame *f);
+
+/* The SNAP header, with -v. */
+void td_put_snap(struct td *t, struct span oui, uint64_t type);
 
 /* ---- IP and what it carries ---- */
 
@@ -169,6 +190,9 @@ void td_udp(struct td *t, const struct layer *l);
 void td_icmp(struct td *t, const struct layer *l);
 void td_icmp6(struct td *t, const struct layer *l);
 void td_igmp(struct td *t, const struct layer *l);
+void td_ospf(struct td *t, const struct layer *l);
+void td_egp(struct td *t, const struct layer *l);
+void td_igrp(struct td *t, const struct layer *l);
 
 /* RPC and NFS, which print the whole line. False: the message is not theirs. */
 bool td_rpc(struct td *t, const struct layer *l, uint16_t sport, uint16_t dport);
@@ -178,6 +202,12 @@ void td_dns(struct td *t, const struct layer *l);
 void td_tftp(struct td *t, const struct layer *l);
 void td_dhcp(struct td *t, const struct layer *l);
 void td_ntp(struct td *t, const struct layer *l);
+void td_rip(struct td *t, const struct layer *l);
+void td_snmp(struct td *t, const struct layer *l);
+void td_rtp(struct td *t, const struct layer *l);
+void td_rtcp(struct td *t, const struct layer *l);
+void td_vat(struct td *t, const struct layer *l);
+void td_wb(struct td *t, const struct layer *l);
 
 /* ---- dumps (dump.c) ---- */
 

@@ -19,6 +19,11 @@ static const struct {
 	{ "tcp", td_tcp },	    { "udp", td_udp },		 { "icmp", td_icmp },
 	{ "icmpv6", td_icmp6 },	    { "igmp", td_igmp },	 { "dns", td_dns },
 	{ "tftp", td_tftp },	    { "dhcp", td_dhcp },	 { "ntp", td_ntp },
+	{ "rip", td_rip },	    { "snmp", td_snmp },	 { "rtp", td_rtp },
+	{ "rtcp", td_rtcp },	    { "vat", td_vat },		 { "wb", td_wb },
+	{ "ospf", td_ospf },	    { "egp", td_egp },		 { "igrp", td_igrp },
+	{ "ddp", td_ddp },	    { "aarp", td_aarp },	 { "decnet", td_decnet },
+	{ "ipx", td_ipx },	    { "fddi", td_fddi },	 { "token_ring", td_token_ring },
 };
 
 static const struct bind_name names[] = { TD_FIELDS(BIND_NAME) };

@@ -8,7 +8,8 @@ enum { PORT_TFTP = 69 };
 /* Does the style print this layer in its UDP line? TFTP only where a port says so. */
 static bool has_text(struct td *t, const struct layer *l, uint16_t sport, uint16_t dport)
 {
-	static const char *const services[] = { "dns", "tftp", "dhcp", "ntp" };
+	static const char *const services[] = { "dns",	"tftp", "dhcp", "ntp", "rip",
+						"snmp", "rtp",	"rtcp", "vat", "wb" };
 	if (!l)
 		return false;
 	for (size_t i = 0; i < ARRAY_LEN(services); i++) {
