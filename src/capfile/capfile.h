@@ -176,6 +176,10 @@ int capout_flush(struct capout *out, struct err *err) MUST_CHECK;
 /* Bytes of file so far, before compression, buffered ones included. */
 uint64_t capout_bytes(const struct capout *out);
 
+/* The file, for looking at and for cutting after a failure. -1: compressed, so that its size says
+ * nothing of its packets. */
+int capout_fd(const struct capout *out);
+
 /* Finishes (statistics blocks, compression trailers), closes and frees. Always frees; NULL is
  * accepted. */
 int capout_close(struct capout *out, struct err *err) MUST_CHECK;

@@ -359,6 +359,11 @@ uint64_t capout_bytes(const struct capout *out)
 	return out->sink.n_bytes;
 }
 
+int capout_fd(const struct capout *out)
+{
+	return out->sink.encoder ? -1 : out->sink.fd;
+}
+
 int capout_close(struct capout *out, struct err *err)
 {
 	if (!out)

@@ -12,7 +12,7 @@
 #include "dissect/dissect.h"
 #include "live/privilege.h"
 #include "net/names.h"
-#include "prog/capturing.h"
+#include "prog/ends.h"
 #include "prog/expression.h"
 #include "prog/snoop_audio.h"
 #include "prog/snoop_device.h"
@@ -37,6 +37,7 @@ struct run {
 	struct dis *dis;
 	struct json_style *json;
 	struct capout *copy;
+	struct ends ends; /* of packets in it */
 	struct capturing capturing;
 	int audio; /* -1: silent */
 	bool bad_expression;
@@ -178,6 +179,8 @@ static int open_copy(struct run *run, struct err *err)
 	int r = capout_open(&run->copy, path, &opts, err);
 	if (r == 0)
 		r = capturing_declare(run->live, run->copy, err);
+	if (r == 0)
+		r = ends_open(&run->ends, run->copy, err);
 	run->copy_waits = !is_regular(path);
 	return r;
 }
@@ -278,7 +281,10 @@ static int copy(void *ctx, struct frame *frame, struct err *err)
 		run->iface_index = frame->iface;
 	}
 	run->unflushed = true;
-	return capout_frame(run->copy, frame, &run->iface, err);
+	int r = capout_frame(run->copy, frame, &run->iface, err);
+	if (likely(r == 0))
+		ends_add(&run->ends, capout_bytes(run->copy), frame->iface);
+	return r;
 }
 
 static void put_count(struct run *run)
@@ -331,6 +337,8 @@ static int finish(struct run *run, struct err *err)
 	put_count(run);
 	int r = capturing_conclude(&run->capturing, run->copy, err);
 	int closed = capout_close(TAKE(run->copy), r < 0 ? NULL : err);
+	if (r < 0 || closed < 0)
+		ends_cut(&run->ends, run->ends.fd, &run->capturing);
 	if (r == 0 && closed == 0)
 		out_c(run->out, '\n');
 	out_flush(run->out);
@@ -353,6 +361,8 @@ static int capture(struct run *run)
 					     .ctx = run };
 	/* The header at once: only now may there be a thread. */
 	int r = run->copy ? capout_flush(run->copy, &err) : 0;
+	if (run->copy)
+		ends_begin(&run->ends, capout_bytes(run->copy));
 	if (r == 0)
 		r = capturing_run(&run->capturing, &err);
 	int finished = finish(run, &closing);
@@ -414,6 +424,7 @@ int snoop_live(const struct snoop_options *opts, struct snoop_style *style, stru
 	if (run->audio >= 0)
 		close(run->audio);
 	(void)!capout_close(run->copy, NULL);
+	ends_done(&run->ends);
 	live_free(run->live);
 	filter_free(run->filter);
 	dis_free(run->dis);

@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 #include "live/privilege.h"
-#include "prog/capturing.h"
+#include "prog/ends.h"
 #include "prog/tcpdump_run.h"
 
 enum { LIST_MAX = 64, FLUSH_INTERVAL_MS = 1000, ETHER_HEADER = 14, MESSAGES_SIZE = 4096 };
@@ -26,6 +26,7 @@ struct live_run {
 	const struct pseudo *pseudo; /* NULL: none */
 	struct live_iface ifaces[LIST_MAX];
 	struct live *live;
+	struct ends ends; /* of packets in the file */
 	struct capturing capturing;
 	struct out messages;
 	char messages_buf[MESSAGES_SIZE];
@@ -114,6 +115,8 @@ static int open_copy(struct live_run *l, struct err *err)
 	int r = tcpdump_open_copy(l->run, err);
 	if (r == 0 && !l->pseudo)
 		r = capturing_declare(l->live, l->run->copy, err);
+	if (r == 0)
+		r = ends_open(&l->ends, l->run->copy, err);
 	return r;
 }
 
@@ -180,7 +183,10 @@ static int packet(void *ctx, struct frame *frame, struct err *err)
 		struct cap_iface iface = capturing_iface(l->live, NULL, frame->iface);
 		iface.link = frame->link;
 		l->unflushed = true;
-		return capout_frame(run->copy, frame, &iface, err);
+		int r = capout_frame(run->copy, frame, &iface, err);
+		if (likely(r == 0))
+			ends_add(&l->ends, capout_bytes(run->copy), frame->iface);
+		return r;
 	}
 	struct json_origin origin = { .interface = live_iface(l->live, frame->iface)->name };
 	tcpdump_show(run, frame, &origin);
@@ -215,6 +221,8 @@ static int finish(struct live_run *l, struct err *err)
 		return tcpdump_text_error(run, err);
 	int r = l->pseudo ? 0 : capturing_conclude(&l->capturing, run->copy, err);
 	int closed = capout_close(TAKE(run->copy), r < 0 ? NULL : err);
+	if (r < 0 || closed < 0)
+		ends_cut(&l->ends, l->ends.fd, &l->capturing);
 	return r < 0 ? r : closed;
 }
 
@@ -246,6 +254,8 @@ static int capture(struct live_run *l)
 					   .ctx = l };
 	/* The header at once: only now may there be a thread. */
 	int r = l->run->copy ? capout_flush(l->run->copy, &err) : 0;
+	if (l->run->copy)
+		ends_begin(&l->ends, capout_bytes(l->run->copy));
 	if (r == 0)
 		r = capturing_run(&l->capturing, &err);
 	int finished = finish(l, &closing);
@@ -276,6 +286,7 @@ int tcpdump_live(struct tcpdump_run *run)
 	status = r < 0 ? tcpdump_complain(status, "%s", err.text) : capture(l);
 	capturing_done(&l->capturing);
 	(void)!capout_close(TAKE(run->copy), NULL);
+	ends_done(&l->ends);
 	live_free(l->live);
 	free(l);
 	return status;

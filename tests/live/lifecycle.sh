@@ -173,6 +173,9 @@ if mount -t tmpfs -o size=256k none "$tap_folder/disk" 2>/dev/null; then
 	is "full disk: status" $ended 3
 	like "full disk: sentence" "$(cat "$messages")" "*snoop: */x.pcap: No space left on device*"
 	ok "full disk: what is there can be read" test "$(packets disk/x.pcap)" -gt 1000
+	is "full disk: written is what is in the file" "$(counter written)" "$(packets disk/x.pcap)"
+	is "full disk: no packet is cut" "$("$snoop" -r -i "$tap_folder/disk/x.pcap" 2>&1 \
+		>"$tap_folder/shown")" ""
 	closes "full disk"
 	umount "$tap_folder/disk"
 else

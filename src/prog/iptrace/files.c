@@ -4,27 +4,19 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
-
-/* Where a packet ends in the file, before compression. */
-struct end {
-	uint64_t at;
-	uint32_t iface;
-};
 
 /* One file. */
 struct log {
 	struct capout *out;
 	int fd;		/* the same file, to cut it; -1: none */
 	uint64_t start; /* size without packets */
-	uint64_t n;	/* packets; the last FILES_MAX_ENDS of them are in ends */
 };
 
 struct files {
 	struct files_opts opts;
 	struct log log;
-	struct end *ends;
+	struct ends ends;
 	uint64_t limit; /* the size to rotate at; grows where renaming fails */
 	uint64_t n_rotations;
 	bool failed;	   /* a write failed: the rest is for files_close */
@@ -62,36 +54,11 @@ static int log_close(struct log *log, struct err *err)
 	return r;
 }
 
-/* Takes back the packets behind the size that the file has. Returns the end of the last whole one.
- */
-static uint64_t take_back(struct files *f, uint64_t size, struct capturing *c)
-{
-	struct log *log = &f->log;
-	uint64_t oldest = log->n > FILES_MAX_ENDS ? log->n - FILES_MAX_ENDS : 0;
-	while (log->n > oldest) {
-		const struct end *end = &f->ends[(log->n - 1) % FILES_MAX_ENDS];
-		if (end->at <= size)
-			return end->at;
-		log->n--;
-		if (c && c->shares && c->shares[end->iface].written) {
-			c->shares[end->iface].written--;
-			c->shares[end->iface].write_errors++;
-			c->counts.written--;
-			c->counts.write_errors++;
-		}
-	}
-	return oldest ? size : log->start < size ? log->start : size;
-}
-
 /* Behind the last whole packet. The end of what is compressed cannot be told: left as it is. */
 static void cut(struct files *f, struct capturing *c)
 {
-	struct stat st;
-	if (f->opts.format.compression != COMP_NONE || fstat(f->log.fd, &st) < 0)
-		return;
-	uint64_t end = take_back(f, (uint64_t)st.st_size, c);
-	if (end < (uint64_t)st.st_size)
-		(void)!ftruncate(f->log.fd, (off_t)end);
+	if (f->opts.format.compression == COMP_NONE)
+		ends_cut(&f->ends, f->log.fd, c);
 }
 
 /* ---- opening, closing ---- */
@@ -101,7 +68,7 @@ static struct files *files_free(struct files *f)
 	if (!f)
 		return NULL;
 	(void)!log_close(&f->log, NULL);
-	free(f->ends);
+	ends_done(&f->ends);
 	free(f);
 	return NULL;
 }
@@ -109,17 +76,17 @@ static struct files *files_free(struct files *f)
 int files_open(struct files **ret_files, const struct files_opts *opts, struct err *err)
 {
 	struct files *f = calloc(1, sizeof(*f));
-	if (f)
-		f->ends = calloc(FILES_MAX_ENDS, sizeof(*f->ends));
-	if (!f || !f->ends) {
+	int r = f ? ends_init(&f->ends, err) : err_set(err, ENOMEM, "out of memory");
+	if (r < 0) {
 		free(f);
-		return err_set(err, ENOMEM, "out of memory");
+		return r;
 	}
 	f->opts = *opts;
 	f->limit = opts->limit;
 	f->log.fd = -1;
 	int fd = opener_open(opts->opener, opts->limit, err);
-	int r = fd < 0 ? fd : log_open(f, &f->log, fd, err);
+	r = fd < 0 ? fd : log_open(f, &f->log, fd, err);
+	ends_begin(&f->ends, f->log.start);
 	if (r < 0)
 		f = files_free(f);
 	*ret_files = f;
@@ -171,6 +138,7 @@ int files_rotate(struct files *f, struct err *err)
 	/* What the old one still holds back goes into it under its new name. */
 	r = log_close(&f->log, err);
 	f->log = next;
+	ends_begin(&f->ends, next.start);
 	f->limit = f->opts.limit;
 	f->rename_fails = false;
 	f->n_rotations++;
@@ -201,19 +169,17 @@ int files_packet(struct files *f, const struct frame *frame, struct err *err)
 {
 	struct log *log = &f->log;
 	int r = 0;
-	if (f->limit && log->n &&
+	if (f->limit && f->ends.n &&
 	    capout_bytes(log->out) + record_size(f->opts.format.format, frame) > f->limit)
 		r = files_rotate(f, err);
 	if (r == 0) {
 		struct cap_iface iface = capturing_iface(f->opts.live, NULL, frame->iface);
 		r = capout_frame(log->out, frame, &iface, err);
 	}
-	if (likely(r == 0)) {
-		struct end *end = &f->ends[log->n++ % FILES_MAX_ENDS];
-		*end = (struct end){ .at = capout_bytes(log->out), .iface = frame->iface };
-	} else if (r != -EINVAL) {
+	if (likely(r == 0))
+		ends_add(&f->ends, capout_bytes(log->out), frame->iface);
+	else if (r != -EINVAL)
 		f->failed = true;
-	}
 	return r;
 }
 

@@ -9,9 +9,7 @@
 #include "live/live.h"
 #include "live/opener.h"
 #include "prog/capturing.h"
-
-/* Packets that may wait to be written, with some to spare. */
-enum { FILES_MAX_ENDS = 1 << 18 };
+#include "prog/ends.h"
 
 struct files_opts {
 	const char *path;
