@@ -45,10 +45,10 @@ is "no capabilities" "$(field CapEff) $(field CapPrm) $(field CapBnd)" \
 	"0000000000000000 0000000000000000 0000000000000000"
 is "no new privileges" "$(field NoNewPrivs)" 1
 like "another user" "$(field Uid)" "[1-9]*"
-if [ "$(field Seccomp)" = 2 ]; then
-	is "system calls are filtered" "$(field Seccomp)" 2
+if [ "$SONDE_SANITIZED" = yes ]; then # the sanitizers make calls of their own
+	skip "system calls are filtered" "not in a build with sanitizers"
 else
-	skip "system calls are filtered" "not in this build, or on this system"
+	is "system calls are filtered" "$(field Seccomp)" 2
 fi
 is "it holds no folder open" "$(find "/proc/$number/fd" -printf '%l\n' | grep -c "^$tap_folder$")" 0
 status "a second one" 1 ip netns exec "$here" "$iptrace" --pidfile "$pid_file" "$trace.2"

@@ -130,6 +130,10 @@ dump -i wire
 is "no capability is left" "$(status_of CapEff) $(status_of CapPrm)" \
 	"0000000000000000 0000000000000000"
 is "no new ones" "$(status_of NoNewPrivs)" 1
-is "system calls are filtered" "$(status_of Seccomp)" 2
+if [ "$SONDE_SANITIZED" = yes ]; then # the sanitizers make calls of their own
+	skip "system calls are filtered" "not in a build with sanitizers"
+else
+	is "system calls are filtered" "$(status_of Seccomp)" 2
+fi
 end
 finish
