@@ -127,9 +127,10 @@ li	\x03
 END
 )
 like "Ctrl-C ends the command only" "$shown" "*silent*> *10.3.0.1*half a li*> *exit*status 0"
-# The terminal forgets what is shown while it sees to Ctrl-C, so the child waits before it answers.
+# The terminal forgets what is shown while it sees to Ctrl-C, so the child waits before it answers. A
+# shell minds its trap at once while it waits, but not behind a command in the foreground.
 shown=$(SHELL=/bin/sh terminal -q=a <<'END'
-> 	!trap 'trap : INT; kill -INT 0; sleep 1; echo on''ce; exit' INT; echo ru''nning; sleep 20\n
+> 	!trap 'trap : INT; kill $! 2>/dev/null; kill -INT 0; sleep 1; echo on''ce; exit' INT; echo ru''nning; sleep 20 >/dev/null 2>&1 </dev/null & wait\n
 running\n	\x03
 > 	lone\n
 10.3.0.1\n\n> 	exit\n
