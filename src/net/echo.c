@@ -110,10 +110,12 @@ static int bind_source(struct echo *echo, const struct echo_opts *opts)
 }
 
 /* Fills the request with a secret and a pattern that shows where bytes were changed. */
-static void fill_request(struct echo *echo, uint32_t data_size)
+static void fill_request(struct echo *echo, const struct echo_opts *opts)
 {
 	uint8_t *data = echo->request + ECHO_HEADER;
+	uint32_t data_size = opts->data_size;
 	echo->data_size = data_size;
+	echo->constant = opts->constant && data_size >= ECHO_CONSTANT_MIN;
 	echo->request[0] = echo->v6 ? ICMP6_ECHO_REQUEST : ICMP_ECHO;
 	for (uint32_t i = 0; i < data_size; i++)
 		data[i] = (uint8_t)i;
@@ -149,8 +151,20 @@ int echo_open(struct echo **ret_echo, const struct echo_opts *opts, struct err *
 		echo_close(echo);
 		return err_set(err, -r, "%s: %s", what, strerror(-r));
 	}
-	echo->constant = opts->constant && opts->data_size >= ECHO_CONSTANT_MIN;
-	fill_request(echo, opts->data_size);
+	fill_request(echo, opts);
+	*ret_echo = echo;
+	return 0;
+}
+
+int echo_wrap(struct echo **ret_echo, int fd, const struct echo_opts *opts)
+{
+	struct echo *echo = calloc(1, sizeof(*echo));
+	if (!echo)
+		return -ENOMEM;
+	echo->fd = fd;
+	echo->v6 = opts->family == AF_INET6;
+	echo->raw = true;
+	fill_request(echo, opts);
 	*ret_echo = echo;
 	return 0;
 }
@@ -194,8 +208,8 @@ static void put_balance(struct echo *echo, uint16_t seq)
 
 int echo_set_ttl(struct echo *echo, int ttl)
 {
-	return echo->v6 ? set_flag(echo->fd, IPPROTO_IPV6, IPV6_UNICAST_HOPS, ttl) :
-			  set_flag(echo->fd, IPPROTO_IP, IP_TTL, ttl);
+	return echo->v6 ? set_flag(echo->fd, IPPROTO_IPV6, IPV6_UNICAST_HOPS, ttl)
+			: set_flag(echo->fd, IPPROTO_IP, IP_TTL, ttl);
 }
 
 int echo_send(struct echo *echo, const struct endpoint *to, uint16_t seq, uint32_t size)

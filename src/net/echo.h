@@ -54,6 +54,10 @@ struct echo;
 /* Opens the socket. Returns 0 or a negative errno with its sentence; -EPERM: neither kind of socket
  * is allowed, and how to allow it. */
 int echo_open(struct echo **ret_echo, const struct echo_opts *opts, struct err *err) MUST_CHECK;
+
+/* For tests: the same over a socket that stands for a raw one; it becomes the echo's. Returns 0 or
+ * -ENOMEM. */
+int echo_wrap(struct echo **ret_echo, int fd, const struct echo_opts *opts) MUST_CHECK;
 void echo_close(struct echo *echo); /* NULL is allowed */
 int echo_fd(const struct echo *echo);
 bool echo_is_raw(const struct echo *echo);
