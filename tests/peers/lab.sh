@@ -37,6 +37,8 @@ lab_link() {
 lab_node() {
 	ip netns add "$lab-$1"
 	on "$1" ip link set lo up
+	# Addresses are good at once, without a search for others that have them.
+	on "$1" sysctl -q -w net.ipv6.conf.all.accept_dad=0 net.ipv6.conf.default.accept_dad=0
 	on "$1" sysctl -q -w net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1 \
 		net.ipv4.ping_group_range='0 2147483647' net.ipv4.icmp_ratelimit=0 \
 		net.ipv6.icmp.ratelimit=0 net.ipv4.icmp_msgs_per_sec=100000
