@@ -47,7 +47,8 @@ struct dis_opts {
 	/* Who gets what UDP carries, instead of who the ports say; 0: they decide. The decoder's
 	 * argument is the enum transport. */
 	enum internal_key udp_as;
-	/* Leave out the protocols that the original snoop does not know. */
+	/* Leave out the protocols that the original snoop does not know; its text, mistakes that
+	 * every packet would show included. */
 	bool original;
 };
 
@@ -389,6 +390,11 @@ static inline bool d_no_streams(const struct dis *d)
 static inline bool d_nested_tags(const struct dis *d)
 {
 	return d->opts_.nested_tags;
+}
+
+static inline bool d_original(const struct dis *d)
+{
+	return d->opts_.original;
 }
 
 static inline bool d_all_quotes(const struct dis *d)

@@ -98,4 +98,10 @@ kill -TERM $pid
 wait $pid
 is "a signal ends the run" $? 0
 exec 3<&-
+
+# --original: what the original shows of every IPv6 packet, its mistake included.
+class() { "$SONDE_BUILD/sonde" snoop -r -v "$@" -i "$SONDE_SOURCE/tests/captures/ethernet.pcap" |
+	sed -n 's/.*Traffic Class = //p' | sort -u | xargs; }
+is "the traffic class as it is" "$(class | grep -c 80)" 1
+is "--original: 0 always" "$(class --original)" 0
 finish

@@ -7,15 +7,16 @@
 
 enum { HEADER = 40 };
 
-enum { VERSION, CLASS, FLOW, LENGTH, NEXT, HOPS, SRC, DST, BLANK, N };
+enum { VERSION, CLASS, FLOW, LENGTH, NEXT, HOPS, SRC, DST, BLANK, AS_ORIGINAL, N };
 
+static void show_class(struct view *v, const struct record *r);
 static void show_src(struct view *v, const struct record *r);
 static void show_dst(struct view *v, const struct record *r);
 
 static const struct field F[N] = {
 	[VERSION] = BITS(1, 0xf0, .at = 0, .name = "version", .snoop = "Version = {}"),
-	[CLASS] = BITS(2, 0x0ff0, .at = 0, .name = "traffic_class", .hex = true,
-		       .snoop = "Traffic Class = {}"),
+	[CLASS] =
+		BITS(2, 0x0ff0, .at = 0, .name = "traffic_class", .hex = true, .show = show_class),
 	[FLOW] = BITS(4, 0x000fffff, .at = 0, .name = "flow_label", .hex = true,
 		      .snoop = "Flow label = 0x{:x}"),
 	[LENGTH] = UINT(2, .at = 4, .name = "payload_length", .snoop = "Payload length = {}"),
@@ -25,7 +26,23 @@ static const struct field F[N] = {
 	[SRC] = IP6(.at = 8, .name = "src", .show = show_src),
 	[DST] = IP6(.at = 24, .name = "dst", .show = show_dst),
 	[BLANK] = NOTE(""),
+	[AS_ORIGINAL] = BOOL(.hidden = true),
 };
+
+/* The original, on a machine of this byte order, shows 0 whatever it is. */
+static uint64_t class_shown(const struct view *v)
+{
+	return v_has(v, &F[AS_ORIGINAL]) ? 0 : v_u(v, &F[CLASS]);
+}
+
+static void show_class(struct view *v, const struct record *r)
+{
+	(void)r;
+	v_begin(v);
+	out_s(v->o, "Traffic Class = ");
+	out_u(v->o, class_shown(v));
+	v_end(v);
+}
 
 /* The name is shown only where it says more than the number. */
 static void show_address(struct view *v, const char *label, const struct field *f)
@@ -70,7 +87,7 @@ static bool ipv6_line(struct view *v)
 	out_s(o, " HOPS=");
 	out_u(o, v_u(v, &F[HOPS]));
 	out_s(o, " CLASS=0x");
-	out_x(o, v_u(v, &F[CLASS]), 0);
+	out_x(o, class_shown(v), 0);
 	out_s(o, " FLOW=0x");
 	out_x(o, v_u(v, &F[FLOW]), 0);
 	return true;
@@ -82,6 +99,8 @@ static void ipv6_decode(struct dis *d)
 		return;
 	d_source(d, END_IP6, d_addr(d, &F[SRC]));
 	d_destination(d, END_IP6, d_addr(d, &F[DST]));
+	if (d_original(d))
+		d_set(d, &F[AS_ORIGINAL], 1);
 	d_note(d, &F[BLANK]);
 	/* No length: a jumbogram, or a packet that the card cuts up later. */
 	uint32_t length = (uint32_t)d_val(d, &F[LENGTH]);
