@@ -15,10 +15,9 @@
 #include "dissect/dissect.h"
 #include "net/names.h"
 #include "prog/expression.h"
-#include "prog/snoop_audio.h"
+#include "prog/snoop_display.h"
 #include "prog/snoop_live.h"
 #include "prog/snoop_signals.h"
-#include "render/json.h"
 #include "render/snoop.h"
 
 /* Exit statuses, see sonde.1. The original ends with 1 where the command line makes no sense. */
@@ -36,12 +35,10 @@ struct run {
 	struct snoop_options opts;
 	struct capfile *in;
 	struct capout *copy;
-	struct dis *dis;
+	struct snoop_display display;
 	struct names *names;
 	struct filter *filter; /* NULL: every packet */
 	struct snoop_style style;
-	struct json_style *json;
-	int audio; /* -a; else -1 */
 	struct out out;
 	struct out messages; /* standard error */
 	char messages_buf[MESSAGES_SIZE];
@@ -50,7 +47,6 @@ struct run {
 	uint64_t n_unwritten;
 	bool bad_expression;
 	bool input_waits; /* packets come as they are captured */
-	bool line_buffered;
 };
 
 static void say(struct run *run, const char *sentence)
@@ -116,29 +112,6 @@ static int open_copy(struct run *run, struct err *err)
 		return err_set(err, EINVAL, "%s: is the file being read", path);
 	int r = capout_open(&run->copy, path, &opts, err);
 	return r < 0 ? r : capout_source(run->copy, run->in, err);
-}
-
-static int open_display(struct run *run, struct err *err)
-{
-	const struct snoop_options *o = &run->opts;
-	struct dis_opts dis_opts = { .nested_tags = o->json,
-				     .leaves = !o->json,
-				     .original = o->original };
-	struct json_opts json_opts = { .namer = names_namer(run->names),
-				       .data = o->hex,
-				       .data_offset = o->hex_offset,
-				       .data_length = o->hex_length };
-	run->dis = dis_new(&dis_opts);
-	if (run->dis && o->json)
-		run->json = json_new(&json_opts);
-	if (!run->dis || (o->json && !run->json))
-		return err_set(err, ENOMEM, "out of memory");
-	run->line_buffered = isatty(STDOUT_FILENO);
-	if (!o->audio)
-		return 0;
-	int fd = snoop_audio_open(err);
-	run->audio = fd;
-	return fd < 0 ? fd : 0;
 }
 
 /* -N: names are looked up as if for the detailed display, which goes nowhere. */
@@ -220,33 +193,24 @@ static int open_all(struct run *run, struct err *err)
 		if (r < 0 || o->code || o->filter.explain)
 			return r;
 	}
-	return o->out_path && !o->make_names ? open_copy(run, err) : open_display(run, err);
+	return o->out_path && !o->make_names
+		       ? open_copy(run, err)
+		       : snoop_display_open(&run->display, o, run->names, err);
 }
 
 /* ---- packets ---- */
 
 static void show(struct run *run, const struct frame *frame)
 {
-	static const enum want wants[] = {
-		[SNOOP_LINE] = WANT_LINE, [SNOOP_LINES] = WANT_LINES, [SNOOP_DETAIL] = WANT_ALL
-	};
-	if (run->json) {
+	struct span comments[MAX_COMMENTS];
+	struct json_origin origin = { .comments = comments };
+	if (run->display.json) {
 		const struct cap_iface *iface = cap_iface(run->in, frame->iface);
-		struct span comments[MAX_COMMENTS];
-		struct json_origin origin = { .interface = iface ? iface->name : NULL,
-					      .comments = comments };
+		origin.interface = iface ? iface->name : NULL;
 		if (frame->meta.n)
 			origin.n_comments = cap_comments(frame, comments, MAX_COMMENTS);
-		const struct packet *p = dis_frame(run->dis, frame, WANT_ALL);
-		json_packet(run->json, p, &origin, &run->out);
-	} else {
-		const struct packet *p = dis_frame(run->dis, frame, wants[run->style.mode]);
-		snoop_packet(&run->style, p, &run->out);
 	}
-	if (run->audio >= 0)
-		snoop_audio_play(run->audio, frame->len);
-	if (run->line_buffered)
-		out_flush(&run->out);
+	snoop_display_show(&run->display, &run->style, frame, &origin, &run->out);
 }
 
 /* The running count of -o. It is written rarely enough not to slow the copying down. */
@@ -309,7 +273,7 @@ static int loop(struct run *run, struct err *err)
 		uint64_t n = ++run->n_selected;
 		if (n > o->last)
 			break;
-		if (!run->json) /* texts number the selected packets */
+		if (!run->display.json) /* texts number the selected packets */
 			frame.number = n;
 		if (n >= o->first) {
 			r = handle(run, &frame, err);
@@ -424,7 +388,7 @@ int main(int argc, char **argv)
 {
 	static struct run run; /* large, once per process */
 	tzset();
-	run.audio = -1;
+	snoop_display_init(&run.display);
 	run.messages = out_fd(STDERR_FILENO, run.messages_buf, MESSAGES_SIZE);
 	enum snoop_parse parsed = read_command_line(&run, argc, argv);
 	if (parsed != PARSE_OK)
@@ -440,8 +404,7 @@ int main(int argc, char **argv)
 	int status = reads ? run_snoop(&run)
 			   : snoop_live(&run.opts, &run.style, &run.out, &run.messages);
 	cap_close(run.in);
-	dis_free(run.dis);
-	json_free(run.json);
+	snoop_display_done(&run.display);
 	names_free(run.names);
 	filter_free(run.filter);
 	free(run.opts.expression);

@@ -14,9 +14,8 @@
 #include "net/names.h"
 #include "prog/ends.h"
 #include "prog/expression.h"
-#include "prog/snoop_audio.h"
 #include "prog/snoop_device.h"
-#include "render/json.h"
+#include "prog/snoop_display.h"
 
 enum { DONE = 0, USAGE = 1, ENVIRONMENT = 3, PARTIAL = 4 };
 
@@ -34,14 +33,11 @@ struct run {
 	struct live *live;
 	struct filter *filter;
 	struct names *names;
-	struct dis *dis;
-	struct json_style *json;
+	struct snoop_display display;
 	struct capout *copy;
 	struct ends ends; /* of packets in it */
 	struct capturing capturing;
-	int audio; /* -1: silent */
 	bool bad_expression;
-	bool line_buffered;
 	bool copy_waits; /* somebody reads what -o writes while it is written */
 	bool unflushed;
 	struct cap_iface iface; /* of the last packet that was copied */
@@ -187,24 +183,8 @@ static int open_copy(struct run *run, struct err *err)
 
 static int open_display(struct run *run, struct err *err)
 {
-	const struct snoop_options *o = run->opts;
-	struct dis_opts dis_opts = { .nested_tags = o->json, .original = o->original };
-	struct json_opts json_opts = { .namer = names_namer(run->names),
-				       .data = o->hex,
-				       .data_offset = o->hex_offset,
-				       .data_length = o->hex_length };
-	run->dis = dis_new(&dis_opts);
-	if (run->dis && o->json)
-		run->json = json_new(&json_opts);
-	if (!run->dis || (o->json && !run->json))
-		return err_set(err, ENOMEM, "out of memory");
 	run->style->namer = names_namer(run->names);
-	run->line_buffered = isatty(STDOUT_FILENO);
-	if (!o->audio)
-		return 0;
-	int fd = snoop_audio_open(err);
-	run->audio = fd;
-	return fd < 0 ? fd : 0;
+	return snoop_display_open(&run->display, run->opts, run->names, err);
 }
 
 static int open_all(struct run *run, struct err *err)
@@ -250,23 +230,11 @@ static int64_t now_ms(void)
 
 static int show(void *ctx, struct frame *frame, struct err *err)
 {
-	static const enum want wants[] = {
-		[SNOOP_LINE] = WANT_LINE, [SNOOP_LINES] = WANT_LINES, [SNOOP_DETAIL] = WANT_ALL
-	};
 	struct run *run = ctx;
-	if (run->json) {
-		struct json_origin origin = { .interface =
-						      live_iface(run->live, frame->iface)->name };
-		json_packet(run->json, dis_frame(run->dis, frame, WANT_ALL), &origin, run->out);
-	} else {
+	struct json_origin origin = { .interface = live_iface(run->live, frame->iface)->name };
+	if (!run->display.json) /* texts number the selected packets */
 		frame->number = run->capturing.n_selected;
-		const struct packet *p = dis_frame(run->dis, frame, wants[run->style->mode]);
-		snoop_packet(run->style, p, run->out);
-	}
-	if (run->audio >= 0)
-		snoop_audio_play(run->audio, frame->len);
-	if (run->line_buffered)
-		out_flush(run->out);
+	snoop_display_show(&run->display, run->style, frame, &origin, run->out);
 	if (run->out->write_errno)
 		return err_set(err, run->out->write_errno, "standard output: %s",
 			       strerror(run->out->write_errno));
@@ -418,17 +386,14 @@ int snoop_live(const struct snoop_options *opts, struct snoop_style *style, stru
 	run->style = style;
 	run->out = out;
 	run->messages = messages;
-	run->audio = -1;
+	snoop_display_init(&run->display);
 	int status = run_live(run);
 	capturing_done(&run->capturing);
-	if (run->audio >= 0)
-		close(run->audio);
 	(void)!capout_close(run->copy, NULL);
 	ends_done(&run->ends);
 	live_free(run->live);
 	filter_free(run->filter);
-	dis_free(run->dis);
-	json_free(run->json);
+	snoop_display_done(&run->display);
 	names_free(run->names);
 	snoop_device_done(&run->device);
 	free(run);
