@@ -32,6 +32,29 @@ config "bad choice" '[daytime]\nformat = nist\n' '2: format is one of: ctime, rf
 config "UDP of finger" '[finger]\nprotocols = tcp udp\n' '2: finger has no UDP'
 config "bad quote" '[quote]\nquote = "a","b\n' \
 	'2: a quote is text, "text" or "@file", or several in quotation marks between commas'
+
+# Keys of ident's tokens, and a token that was made with one of them.
+printf '[ident]\nreply = token\nkey-file = %s/keys\n' "$tap_folder" >conf
+status "keys that are missing" 3 "$smallservd" --check -c conf
+is "its sentence" "$output" "smallservd: $tap_folder/keys: No such file or directory"
+printf '0011\n' >keys
+chmod 600 keys
+status "keys that are none" 2 "$smallservd" --check -c conf
+is "its sentence" "$output" "smallservd: $tap_folder/keys:1: a key is 64 hexadecimal digits"
+{ printf '%064d\n' 7; printf '%064d\n' 8; } >keys
+chmod 644 keys
+status "keys that all may read" 3 "$smallservd" --check -c conf
+like "its sentence" "$output" "smallservd: $tap_folder/keys: others may use it: *"
+chmod 600 keys
+status "keys" 0 "$smallservd" --check -c conf
+token=PRGF0YnluSNr5E2ZREgWNIvg8G1eueroIJIw2my+KFBcLKT/oUqrRmvjsQwt9rr1ABQ54N3XRmYETxY2tuCiHSBBvyHZH5Aa7Z0X
+status "a token" 0 "$smallservd" --ident-token "$token" -c conf
+is "what it says" "$output" "user   (4294967290)
+here   192.0.2.1:40112
+there  198.51.100.7:6667
+asked  2027-01-15 08:00:00 UTC"
+status "a token that was changed" 1 "$smallservd" --ident-token "A${token#?}" -c conf
+is "its sentence" "$output" "smallservd: A${token#?}: no token of these keys"
 printf 'enabled = no\n' >conf
 status "nothing to serve" 3 "$smallservd" -c conf
 printf '[echo]\nlisten = 192.0.2.1\n' >conf

@@ -38,6 +38,7 @@ python3 - <<-'END'
 END
 cat >conf <<-END
 	amplify = 127.0.0.0/8
+	log-rate = 1000
 	[finger]
 	utmp = $tap_folder/utmp
 	node = NENE
@@ -145,6 +146,28 @@ is "ident: a number without a name" "$(python3 hold.py 61999 127.0.0.1 held)" "U
 is "ident: who hides" "$(python3 hold.py 61502 127.0.0.1 held)" "ERROR:HIDDEN-USER"
 is "ident: not accepted yet" "$(python3 hold.py 61500 127.0.0.1 unaccepted)" "ERROR:NO-USER"
 is "ident: TIME_WAIT is nobody's" "$(python3 hold.py 61500 127.0.0.1 closed)" "ERROR:NO-USER"
+
+# Tokens instead of names. The keys are root's: the server reads them before it becomes somebody else.
+od -An -vN32 -tx1 -w32 /dev/urandom >keys
+chmod 600 keys
+printf '[ident]\nreply = token\nkey-file = %s/keys\n' "$tap_folder" >>conf
+kill -HUP "$pid"
+for _ in $(seq 100); do
+	grep -q 'was read again' log && break
+	sleep 0.05
+done
+answer=$(python3 hold.py 61500 127.0.0.1 held)
+like "ident: a token" "$answer" "USERID:OTHER:*"
+token=${answer##*:}
+is "ident: 100 characters of it" "${#token}" 100
+got=$("$SONDE_BUILD/sonde" smallservd -c conf --ident-token "$token")
+like "ident: whose it is" "$got" "user   gandalf (61500)
+here   127.0.0.1:*
+there  127.0.0.1:*
+asked  20??-??-?? ??:??:?? UTC"
+ok "ident: the log has both" grep -q "$token is user 61500" log
+is "ident: each has its own" "$([ "$(python3 hold.py 61500 127.0.0.1 held)" = "$answer" ]; echo $?)" 1
+is "ident: who hides, hides" "$(python3 hold.py 61502 127.0.0.1 held)" "ERROR:HIDDEN-USER"
 kill "$pid"
 wait "$pid"
 is "ends" $? 0

@@ -80,7 +80,8 @@ static const struct key keys[] = {
 	OWN(SERVICE_FINGER, "node", finger_node, .kind = KEY_TEXT,
 	    .max = sizeof(((struct config *)0)->finger_node)),
 	OWN(SERVICE_IDENT, "reply", ident_reply, .kind = KEY_CHOICE,
-	    .choices = (const char *const[]){ "user", "number", "hidden", NULL }),
+	    .choices = (const char *const[]){ "user", "number", "hidden", "token", NULL }),
+	OWN(SERVICE_IDENT, "key-file", ident_keys, .kind = KEY_TEXT, .max = CONFIG_PATH_SIZE),
 	OWN(SERVICE_IDENT, "only-unknown-error", ident_unknown, .kind = KEY_BOOL),
 	OWN(SERVICE_IDENT, "hide", ident_hide, .kind = KEY_TEXT, .max = CONFIG_NAMES_SIZE),
 	EACH("enabled", enabled, .kind = KEY_BOOL),
@@ -130,7 +131,8 @@ void config_defaults(struct config *config)
 				   .udp_total = 5000,
 				   .log_rate = 10,
 				   .finger_min_uid = 1000,
-				   .finger_utmp = "/run/utmp" };
+				   .finger_utmp = "/run/utmp",
+				   .ident_keys = "/etc/sonde/ident.keys" };
 	for (int i = 0; i < N_SERVICES; i++) {
 		struct service_config *s = &config->service[i];
 		s->enabled = true;

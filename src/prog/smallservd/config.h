@@ -46,7 +46,7 @@ struct service_config {
 };
 
 enum daytime_format { DAYTIME_CTIME, DAYTIME_RFC867, DAYTIME_SMTP, DAYTIME_ISO8601 };
-enum ident_reply { IDENT_USER, IDENT_NUMBER, IDENT_HIDDEN };
+enum ident_reply { IDENT_USER, IDENT_NUMBER, IDENT_HIDDEN, IDENT_TOKEN };
 enum finger_list { FINGER_LIST_LOCAL, FINGER_LIST_YES, FINGER_LIST_NO };
 
 struct config {
@@ -74,6 +74,7 @@ struct config {
 	/* ident */
 	int ident_reply;
 	bool ident_unknown;
+	char ident_keys[CONFIG_PATH_SIZE];  /* the file of them; keys stay out of this */
 	char ident_hide[CONFIG_NAMES_SIZE]; /* user names between blanks */
 	struct service_config service[N_SERVICES];
 };

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 
 #include "prog/smallservd/records.h"
 
@@ -45,18 +46,35 @@ static bool wants_hiding(const struct config *config, const struct owner *owner)
 	return *owner->home == '/' && lstat(path, &st) == 0;
 }
 
-void ident_answer(const struct config *config, struct sockdiag *diag,
+static const char *make_token(const struct token_keys *keys, const struct records_question *q,
+			      const struct owner *owner, char ret[static TOKEN_TEXT])
+{
+	struct token_subject subject = { .uid = owner->uid, .ends = { q->ends[0], q->ends[1] } };
+	struct timespec now;
+	clock_gettime(CLOCK_REALTIME, &now);
+	subject.asked_s = now.tv_sec;
+	return token_make(keys, &subject, ret) < 0 ? "UNKNOWN-ERROR" : NULL;
+}
+
+void ident_answer(const struct config *config, const struct ident_means *means,
 		  const struct records_question *q, struct records_answer *answer)
 {
 	struct owner owner = { .uid = 0 };
+	char token[TOKEN_TEXT];
 	struct out o = out_mem(answer->text, sizeof(answer->text));
-	const char *error = q->ident.valid ? find(diag, q, &owner) : "INVALID-PORT";
+	bool tokens = config->ident_reply == IDENT_TOKEN;
+	const char *error = q->ident.valid ? find(means->diag, q, &owner) : "INVALID-PORT";
 	if (!error && wants_hiding(config, &owner))
 		error = "HIDDEN-USER";
+	if (!error && tokens)
+		error = make_token(&means->keys, q, &owner, token);
 	out_raw(&o, q->ident.echo, q->ident.n_echo);
 	if (error) {
 		out_s(&o, ":ERROR:");
 		out_s(&o, config->ident_unknown ? "UNKNOWN-ERROR" : error);
+	} else if (tokens) {
+		out_s(&o, ":USERID:OTHER:");
+		out_s(&o, token);
 	} else if (config->ident_reply == IDENT_NUMBER || !*owner.name) {
 		out_s(&o, ":USERID:UNIX:");
 		out_u(&o, owner.uid);
@@ -64,7 +82,9 @@ void ident_answer(const struct config *config, struct sockdiag *diag,
 		out_s(&o, ":USERID:UNIX:");
 		out_s(&o, owner.name);
 	}
-	snprintf(answer->log, sizeof(answer->log), "%.*s", (int)o.len, answer->text);
+	/* A client that cuts tokens off gives a part of one back: the log finds it. */
+	snprintf(answer->log, sizeof(answer->log), tokens && !error ? "%.*s is user %u" : "%.*s",
+		 (int)o.len, answer->text, owner.uid);
 	out_s(&o, "\r\n");
 	answer->n = (uint32_t)o.len;
 }

@@ -28,13 +28,13 @@
 #include "prog/smallservd/notify.h"
 #include "prog/smallservd/records.h"
 
-enum { DONE = 0, USAGE = 2, ENVIRONMENT = 3 };
-enum { RESTART_S = 1, MS = 1000 };
+enum { DONE = 0, NEGATIVE = 1, USAGE = 2, ENVIRONMENT = 3 };
+enum { RESTART_S = 1, MS = 1000, TOKEN_SHOWN = 512 };
 
 static const char default_path[] = "/etc/sonde/smallservd.conf";
 
 struct opts {
-	const char *path, *user;
+	const char *path, *user, *token;
 	uint64_t offset;
 	bool background, check, syslog, json;
 };
@@ -70,6 +70,11 @@ static const struct option_row rows[] = {
 	  .kind = OPT_FLAG,
 	  .at = offsetof(struct opts, json),
 	  .help = "print statistics (SIGUSR1) as JSON on standard output" },
+	{ .word = "ident-token",
+	  .kind = OPT_TEXT,
+	  .at = offsetof(struct opts, token),
+	  .arg = "TOKEN",
+	  .help = "only tell what a token of ident says, with the keys of the configuration" },
 	{ .word = "check",
 	  .kind = OPT_FLAG,
 	  .at = offsetof(struct opts, check),
@@ -109,6 +114,36 @@ static int read_config(const struct opts *opts, struct config *ret, struct err *
 	if (opts->user)
 		snprintf(ret->user, sizeof(ret->user), "%s", opts->user);
 	return 0;
+}
+
+/* Keys that cannot be had are told of at once. They do not stay in this process, of which the one
+ * that talks to the network is a copy. */
+static int check_keys(const struct config *config, struct err *err)
+{
+	struct token_keys keys;
+	if (config->ident_reply != IDENT_TOKEN || !config->service[SERVICE_IDENT].enabled)
+		return 0;
+	int r = token_keys_read(&keys, config->ident_keys, err);
+	token_keys_wipe(&keys);
+	return r;
+}
+
+static int show_token(struct supervisor *s)
+{
+	struct token_keys keys;
+	struct token_subject subject;
+	char text[TOKEN_SHOWN];
+	struct out o = out_fd(STDOUT_FILENO, text, sizeof(text));
+	if (token_keys_read(&keys, s->config.ident_keys, &s->err) < 0)
+		return complain(s, ENVIRONMENT);
+	bool good = token_open(&keys, s->opts.token, &subject);
+	token_keys_wipe(&keys);
+	if (!good)
+		return option_complain(&options, NEGATIVE, "%s: no token of these keys",
+				       s->opts.token);
+	token_show(&subject, &o);
+	out_flush(&o);
+	return DONE;
 }
 
 /* ---- the other processes ---- */
@@ -193,6 +228,8 @@ static void reload(struct supervisor *s)
 	static struct sockets sockets; /* large */
 	notify_reloading();
 	int r = read_config(&s->opts, &config, &s->err);
+	if (r == 0)
+		r = check_keys(&config, &s->err);
 	if (r == 0 && !s->inherited)
 		r = sockets_open(&sockets, &config, &s->sockets, &s->err);
 	if (r < 0) {
@@ -403,6 +440,10 @@ int main(int argc, char **argv)
 		return option_complain(&options, USAGE, "\"%s\": there are no operands",
 				       argv[first]);
 	int r = read_config(&s.opts, &s.config, &s.err);
+	if (r == 0 && s.opts.token)
+		return show_token(&s);
+	if (r == 0)
+		r = check_keys(&s.config, &s.err);
 	if (r < 0)
 		return complain(&s, r == -EINVAL ? USAGE : ENVIRONMENT);
 	if (s.opts.check)

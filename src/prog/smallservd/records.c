@@ -67,6 +67,20 @@ static void warm_up(void)
 	(void)getpwuid((uid_t)-2);
 }
 
+/* Before the file of keys is out of reach, and the files that OpenSSL reads when it starts. */
+static void get_keys(const struct config *config, struct token_keys *ret)
+{
+	struct token_subject nobody = { .uid = 0 };
+	char token[TOKEN_TEXT];
+	struct err err;
+	if (config->ident_reply != IDENT_TOKEN || !config->service[SERVICE_IDENT].enabled)
+		return;
+	if (token_keys_read(ret, config->ident_keys, &err) < 0)
+		fprintf(stderr, "smallservd: %s\n", err.text);
+	else if (token_make(ret, &nobody, token) < 0)
+		fprintf(stderr, "smallservd: ident: tokens cannot be made\n");
+}
+
 static int drop(const struct config *config, struct err *err)
 {
 	static char folder[CONFIG_QUOTES_MAX][CONFIG_QUOTE_SIZE];
@@ -95,7 +109,7 @@ static int drop(const struct config *config, struct err *err)
 	return privilege_drop(&plan, err);
 }
 
-static void answer_one(const struct config *config, struct sockdiag *diag,
+static void answer_one(const struct config *config, const struct ident_means *means,
 		       const struct records_question *q, struct records_answer *answer)
 {
 	struct out o = out_mem(answer->text, sizeof(answer->text));
@@ -108,7 +122,7 @@ static void answer_one(const struct config *config, struct sockdiag *diag,
 		answer->n = (uint32_t)o.len;
 		break;
 	case SERVICE_IDENT:
-		ident_answer(config, diag, q, answer);
+		ident_answer(config, means, q, answer);
 		break;
 	case SERVICE_QUOTE:
 		quote_answer(config, answer);
@@ -122,12 +136,15 @@ int records_run(int fd, const struct config *config)
 {
 	static struct records_question question;
 	static struct records_answer answer;
+	static struct ident_means means;
 	CLEANUP(sockdiag_freep) struct sockdiag *diag = NULL;
 	struct err err;
 	warm_up();
 	/* Without the kernel's table ident answers UNKNOWN-ERROR. */
 	if (sockdiag_open(&diag, &err) < 0)
 		fprintf(stderr, "smallservd: %s\n", err.text);
+	means.diag = diag;
+	get_keys(config, &means.keys);
 	if (drop(config, &err) < 0) {
 		fprintf(stderr, "smallservd: %s\n", err.text);
 		return STATUS_ENVIRONMENT;
@@ -140,7 +157,7 @@ int records_run(int fd, const struct config *config)
 			return 0;
 		if (n != (ssize_t)sizeof(question))
 			continue;
-		answer_one(config, diag, &question, &answer);
+		answer_one(config, &means, &question, &answer);
 		do
 			n = send(fd, &answer, RECORDS_ANSWER_SIZE(answer.n), MSG_NOSIGNAL);
 		while (n < 0 && errno == EINTR);

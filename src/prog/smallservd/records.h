@@ -9,6 +9,7 @@
 #include "net/sockdiag.h"
 #include "prog/smallservd/config.h"
 #include "prog/smallservd/questions.h"
+#include "prog/smallservd/token.h"
 
 enum { RECORDS_TEXT_MAX = 16384, RECORDS_LOG_MAX = 256 };
 
@@ -38,7 +39,12 @@ int records_run(int fd, const struct config *config);
 /* One answer each. */
 void finger_answer(const struct config *config, const struct records_question *q, struct out *o);
 
-void ident_answer(const struct config *config, struct sockdiag *diag,
+/* What ident needs besides the configuration. */
+struct ident_means {
+	struct sockdiag *diag; /* NULL: the kernel's table cannot be had */
+	struct token_keys keys;
+};
+void ident_answer(const struct config *config, const struct ident_means *means,
 		  const struct records_question *q, struct records_answer *answer);
 
 #endif
