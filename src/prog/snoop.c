@@ -202,7 +202,7 @@ static int open_all(struct run *run, struct err *err)
 
 static void show(struct run *run, const struct frame *frame)
 {
-	struct span comments[MAX_COMMENTS];
+	UNINITIALIZED struct span comments[MAX_COMMENTS];
 	struct json_origin origin = { .comments = comments };
 	if (run->display.json) {
 		const struct cap_iface *iface = cap_iface(run->in, frame->iface);
