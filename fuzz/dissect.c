@@ -25,6 +25,7 @@ enum {
 	MAX_LEN = 65536,
 	TEXT_SIZE = 8 * 1024 * 1024,
 	N_MODES = 3,
+	N_CLASSIC = 2,
 	INPUTS_PER_TARGET = 512,
 };
 
@@ -32,12 +33,34 @@ struct target {
 	struct dis *dis[N_MODES]; /* each has seen all packets so far */
 	struct snoop_style style[N_MODES];
 	struct json_style *json;
-	struct dis *partial;
-	struct tcpdump_style *tcpdump;
-	struct ipreport_style *report[2]; /* plain, and with all options */
+	struct dis *classic_dis[N_CLASSIC];
+	struct tcpdump_style *classic[N_CLASSIC]; /* with all options, and the plain line */
+	struct ipreport_style *report[2];	  /* plain, and with all options */
 };
 
 static char text[TEXT_SIZE]; /* filled anew each time */
+
+/* The second takes plain segments as values (WANT_PLAIN) and leaves what TCP carries alone. */
+static void setup_classic(struct target *t)
+{
+	static const struct tcpdump_opts styles[N_CLASSIC] = {
+		{ .numeric = true,
+		  .verbose = 2,
+		  .link_header = true,
+		  .rpc = TCPDUMP_RPC_ALL,
+		  .dump = TCPDUMP_HEX },
+		{ .time = TCPDUMP_UNIX },
+	};
+	for (int i = 0; i < N_CLASSIC; i++) {
+		struct dis_opts opts = { .nested_tags = true,
+					 .partial = true,
+					 .no_streams = i == 1 };
+		t->classic_dis[i] = dis_new(&opts);
+		t->classic[i] = tcpdump_new(&styles[i]);
+		assert(t->classic_dis[i] && t->classic[i]);
+	}
+	assert(tcpdump_want(t->classic[1]) == WANT_PLAIN);
+}
 
 static void setup(struct target *t)
 {
@@ -63,15 +86,7 @@ static void setup(struct target *t)
 						    .show_drops = true,
 						    .show_length = true };
 	}
-	struct dis_opts partial = { .nested_tags = true, .partial = true };
-	struct tcpdump_opts tcpdump = { .numeric = true,
-					.verbose = 2,
-					.link_header = true,
-					.rpc = TCPDUMP_RPC_ALL,
-					.dump = TCPDUMP_HEX };
-	t->partial = dis_new(&partial);
-	t->tcpdump = tcpdump_new(&tcpdump);
-	assert(t->partial && t->tcpdump);
+	setup_classic(t);
 	t->json = json_new(&json_opts);
 	t->report[0] = ipreport_new(&plain);
 	t->report[1] = ipreport_new(&all);
@@ -83,8 +98,10 @@ static void done(struct target *t)
 	for (int i = 0; i < N_MODES; i++)
 		dis_free(t->dis[i]);
 	json_free(t->json);
-	dis_free(t->partial);
-	tcpdump_free(t->tcpdump);
+	for (int i = 0; i < N_CLASSIC; i++) {
+		dis_free(t->classic_dis[i]);
+		tcpdump_free(t->classic[i]);
+	}
 	ipreport_free(t->report[0]);
 	ipreport_free(t->report[1]);
 	free(t);
@@ -109,18 +126,21 @@ static void show_reports(struct target *t, const struct packet *p)
 }
 
 /* The classic line, of packets that are recorded as far as they are held. */
-static void classic(struct target *t, const struct frame *f)
+static void show_classic(struct target *t, const struct frame *f)
 {
-	struct out o = out_mem(text, TEXT_SIZE);
-	const struct packet *p = dis_frame(t->partial, f, tcpdump_want(t->tcpdump));
-	check_places(p);
-	tcpdump_packet(t->tcpdump, p, &o);
-	assert(!o.overflow && check_text(text, o.len));
+	for (int i = 0; i < N_CLASSIC; i++) {
+		struct out o = out_mem(text, TEXT_SIZE);
+		enum want want = tcpdump_want(t->classic[i]);
+		const struct packet *p = dis_frame(t->classic_dis[i], f, want);
+		check_places(p);
+		tcpdump_packet(t->classic[i], p, &o);
+		assert(!o.overflow && check_text(text, o.len));
+	}
 }
 
 static void one_packet(struct target *t, const struct frame *f)
 {
-	classic(t, f);
+	show_classic(t, f);
 	for (int i = 0; i < N_MODES; i++) {
 		struct out o = out_mem(text, TEXT_SIZE);
 		const struct packet *p = dis_frame(t->dis[i], f, (enum want)i);
