@@ -30,6 +30,16 @@ void d_padded(struct dis *d, const struct field *f, uint32_t n, uint32_t size)
 	record(d, f, (struct span){ p, size }, n);
 }
 
+void d_address(struct dis *d, const struct field *f, uint32_t address, uint32_t n)
+{
+	uint8_t *p = d_alloc(d, 4);
+	if (!p)
+		return;
+	for (int i = 0; i < 4; i++)
+		p[i] = (uint8_t)(address >> (24 - 8 * i));
+	record(d, f, (struct span){ p, 4 }, n);
+}
+
 void d_spread(struct dis *d, const struct field *f, uint32_t n, uint32_t stride)
 {
 	uint8_t *p = d_need(d, n * stride) ? d_alloc(d, n) : NULL;

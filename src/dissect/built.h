@@ -7,6 +7,9 @@
 /* The next n bytes, filled up with zeros to `size`: address prefixes. */
 void d_padded(struct dis *d, const struct field *f, uint32_t n, uint32_t size);
 
+/* An IPv4 address that is made of the next n bytes. */
+void d_address(struct dis *d, const struct field *f, uint32_t address, uint32_t n);
+
 /* n bytes, each the last of `stride` on the wire: XDR's arrays of characters. */
 void d_spread(struct dis *d, const struct field *f, uint32_t n, uint32_t stride);
 

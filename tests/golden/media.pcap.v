@@ -97,7 +97,7 @@ VAT:
 ETHER:  ----- Ether Header -----
 ETHER:  
 ETHER:  Packet 3 arrived at 9:00:0.00250
-ETHER:  Packet size = 95 bytes
+ETHER:  Packet size = 102 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
 ETHER:  Ethertype = 0800 (IP)
@@ -113,15 +113,15 @@ IP:         .... 0... = normal throughput
 IP:         .... .0.. = normal reliability
 IP:         .... ..0. = not ECN capable transport
 IP:         .... ...0 = no ECN congestion experienced
-IP:   Total length = 81 bytes
-IP:   Identification = 51808
+IP:   Total length = 88 bytes
+IP:   Identification = 31067
 IP:   Flags = 0x4
 IP:         .1.. .... = do not fragment
 IP:         ..0. .... = last fragment
 IP:   Fragment offset = 0 bytes
 IP:   Time to live = 64 seconds/hops
 IP:   Protocol = 17 (UDP)
-IP:   Header checksum = 5c1f
+IP:   Header checksum = ad1d
 IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
@@ -130,8 +130,60 @@ UDP:  ----- UDP Header -----
 UDP:  
 UDP:  Source port = 5000
 UDP:  Destination port = 4567 
-UDP:  Length = 61 
-UDP:  Checksum = 7571 
+UDP:  Length = 68 
+UDP:  Checksum = C2DC 
+UDP:  
+WB:  ----- LBL Whiteboard -----
+WB:  
+WB:  Source = 10.9.0.10
+WB:  Timestamp = 99
+WB:  Type = 0 (drawing)
+WB:  Flags = 0x00
+WB:  Page = 10.9.0.10:3
+WB:  Sequence numbers = 4 to 8
+WB:   Operation = 2 (RECT), timestamp = 77
+WB:   Operation = 14 (SKIP), timestamp = 7
+WB:   Operation = 99 (99), timestamp = 78
+WB:  
+
+ETHER:  ----- Ether Header -----
+ETHER:  
+ETHER:  Packet 4 arrived at 9:00:0.00375
+ETHER:  Packet size = 103 bytes
+ETHER:  Destination = 2:0:a:9:0:1, 
+ETHER:  Source      = 2:0:a:9:0:a, 
+ETHER:  Ethertype = 0800 (IP)
+ETHER:  
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 89 bytes
+IP:   Identification = 13708
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 17 (UDP)
+IP:   Header checksum = f0eb
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+UDP:  ----- UDP Header -----
+UDP:  
+UDP:  Source port = 5000
+UDP:  Destination port = 4567 
+UDP:  Length = 69 
+UDP:  Checksum = 6B4A 
 UDP:  
 WB:  ----- LBL Whiteboard -----
 WB:  
@@ -139,17 +191,18 @@ WB:  Source = 10.9.0.10
 WB:  Timestamp = 99
 WB:  Type = 1 (id)
 WB:  Flags = 0x00
-WB:  Slot = 1
+WB:  Largest slot = 2, page = 10.9.0.10:3
 WB:  Page slot = 1
 WB:  Page = 10.9.0.10:3
 WB:  Members = 2
 WB:   Member = 10.9.0.1:9
 WB:   Member = 10.9.0.1:9
+WB:  Name = "anna"
 WB:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 4 arrived at 9:00:0.00375
+ETHER:  Packet 5 arrived at 9:00:0.00500
 ETHER:  Packet size = 74 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
@@ -199,8 +252,8 @@ WB:
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 5 arrived at 9:00:0.00500
-ETHER:  Packet size = 74 bytes
+ETHER:  Packet 6 arrived at 9:00:0.00625
+ETHER:  Packet size = 106 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
 ETHER:  Ethertype = 0800 (IP)
@@ -216,15 +269,15 @@ IP:         .... 0... = normal throughput
 IP:         .... .0.. = normal reliability
 IP:         .... ..0. = not ECN capable transport
 IP:         .... ...0 = no ECN congestion experienced
-IP:   Total length = 60 bytes
-IP:   Identification = 64383
+IP:   Total length = 92 bytes
+IP:   Identification = 27430
 IP:   Flags = 0x4
 IP:         .1.. .... = do not fragment
 IP:         ..0. .... = last fragment
 IP:   Fragment offset = 0 bytes
 IP:   Time to live = 64 seconds/hops
 IP:   Protocol = 17 (UDP)
-IP:   Header checksum = 2b15
+IP:   Header checksum = bb4e
 IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
@@ -233,8 +286,8 @@ UDP:  ----- UDP Header -----
 UDP:  
 UDP:  Source port = 5000
 UDP:  Destination port = 4567 
-UDP:  Length = 40 
-UDP:  Checksum = 4D76 
+UDP:  Length = 72 
+UDP:  Checksum = B5C1 
 UDP:  
 WB:  ----- LBL Whiteboard -----
 WB:  
@@ -245,11 +298,14 @@ WB:  Flags = 0x00
 WB:  Peer = 10.9.0.10
 WB:  Page = 10.9.0.10:3
 WB:  Sequence numbers = 4 to 8
+WB:   Operation = 2 (RECT), timestamp = 77
+WB:   Operation = 14 (SKIP), timestamp = 7
+WB:   Operation = 99 (99), timestamp = 78
 WB:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 6 arrived at 9:00:0.00625
+ETHER:  Packet 7 arrived at 9:00:0.00750
 ETHER:  Packet size = 54 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
@@ -296,8 +352,8 @@ WB:
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 7 arrived at 9:00:0.00750
-ETHER:  Packet size = 62 bytes
+ETHER:  Packet 8 arrived at 9:00:0.00875
+ETHER:  Packet size = 70 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
 ETHER:  Ethertype = 0800 (IP)
@@ -313,15 +369,15 @@ IP:         .... 0... = normal throughput
 IP:         .... .0.. = normal reliability
 IP:         .... ..0. = not ECN capable transport
 IP:         .... ...0 = no ECN congestion experienced
-IP:   Total length = 48 bytes
-IP:   Identification = 20403
+IP:   Total length = 56 bytes
+IP:   Identification = 48437
 IP:   Flags = 0x4
 IP:         .1.. .... = do not fragment
 IP:         ..0. .... = last fragment
 IP:   Fragment offset = 0 bytes
 IP:   Time to live = 64 seconds/hops
 IP:   Protocol = 17 (UDP)
-IP:   Header checksum = d6ed
+IP:   Header checksum = 6963
 IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
@@ -330,8 +386,8 @@ UDP:  ----- UDP Header -----
 UDP:  
 UDP:  Source port = 5000
 UDP:  Destination port = 4567 
-UDP:  Length = 28 
-UDP:  Checksum = 5FB7 
+UDP:  Length = 36 
+UDP:  Checksum = 5591 
 UDP:  
 WB:  ----- LBL Whiteboard -----
 WB:  
@@ -339,13 +395,14 @@ WB:  Source = 10.9.0.10
 WB:  Timestamp = 99
 WB:  Type = 5 (preq)
 WB:  Flags = 0x00
-WB:  Needs = 4/8
+WB:  Page = 10.9.0.10:3
+WB:  Needs = 4 to 8
 WB:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 8 arrived at 9:00:0.00875
-ETHER:  Packet size = 86 bytes
+ETHER:  Packet 9 arrived at 9:00:0.01000
+ETHER:  Packet size = 122 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
 ETHER:  Ethertype = 0800 (IP)
@@ -361,15 +418,15 @@ IP:         .... 0... = normal throughput
 IP:         .... .0.. = normal reliability
 IP:         .... ..0. = not ECN capable transport
 IP:         .... ...0 = no ECN congestion experienced
-IP:   Total length = 72 bytes
-IP:   Identification = 10907
+IP:   Total length = 108 bytes
+IP:   Identification = 62015
 IP:   Flags = 0x4
 IP:         .1.. .... = do not fragment
 IP:         ..0. .... = last fragment
 IP:   Fragment offset = 0 bytes
 IP:   Time to live = 64 seconds/hops
 IP:   Protocol = 17 (UDP)
-IP:   Header checksum = fbed
+IP:   Header checksum = 3425
 IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
@@ -378,8 +435,8 @@ UDP:  ----- UDP Header -----
 UDP:  
 UDP:  Source port = 5000
 UDP:  Destination port = 4567 
-UDP:  Length = 52 
-UDP:  Checksum = 3F54 
+UDP:  Length = 88 
+UDP:  Checksum = 20CB 
 UDP:  
 WB:  ----- LBL Whiteboard -----
 WB:  
@@ -392,12 +449,17 @@ WB:  Page = 10.9.0.10:3
 WB:  Members = 2
 WB:   Member = 10.9.0.1:9
 WB:   Member = 10.9.0.1:9
+WB:  Page slot = 1
+WB:  Page = 10.9.0.10:3
+WB:  Members = 2
+WB:   Member = 10.9.0.1:9
+WB:   Member = 10.9.0.1:9
 WB:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 9 arrived at 9:00:0.01000
-ETHER:  Packet size = 77 bytes
+ETHER:  Packet 10 arrived at 9:00:0.01125
+ETHER:  Packet size = 59 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
 ETHER:  Ethertype = 0800 (IP)
@@ -413,15 +475,15 @@ IP:         .... 0... = normal throughput
 IP:         .... .0.. = normal reliability
 IP:         .... ..0. = not ECN capable transport
 IP:         .... ...0 = no ECN congestion experienced
-IP:   Total length = 63 bytes
-IP:   Identification = 24700
+IP:   Total length = 45 bytes
+IP:   Identification = 52125
 IP:   Flags = 0x4
 IP:         .1.. .... = do not fragment
 IP:         ..0. .... = last fragment
 IP:   Fragment offset = 0 bytes
 IP:   Time to live = 64 seconds/hops
 IP:   Protocol = 17 (UDP)
-IP:   Header checksum = c615
+IP:   Header checksum = 5b06
 IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
@@ -430,8 +492,8 @@ UDP:  ----- UDP Header -----
 UDP:  
 UDP:  Source port = 5000
 UDP:  Destination port = 4567 
-UDP:  Length = 43 
-UDP:  Checksum = B32A 
+UDP:  Length = 25 
+UDP:  Checksum = 0102 
 UDP:  
 WB:  ----- LBL Whiteboard -----
 WB:  
@@ -439,13 +501,11 @@ WB:  Source = 10.9.0.10
 WB:  Timestamp = 99
 WB:  Type = 17 (17)
 WB:  Flags = 0x00
-WB:  Page = 10.9.0.10:3
-WB:  Sequence numbers = 4 to 8
 WB:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 10 arrived at 9:00:0.01125
+ETHER:  Packet 11 arrived at 9:00:0.01250
 ETHER:  Packet size = 74 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
@@ -485,7 +545,7 @@ UDP:
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 11 arrived at 9:00:0.01250
+ETHER:  Packet 12 arrived at 9:00:0.01375
 ETHER:  Packet size = 74 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
@@ -525,7 +585,7 @@ UDP:
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 12 arrived at 9:00:0.01375
+ETHER:  Packet 13 arrived at 9:00:0.01500
 ETHER:  Packet size = 59 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
@@ -565,7 +625,7 @@ UDP:
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 13 arrived at 9:00:0.01500
+ETHER:  Packet 14 arrived at 9:00:0.01625
 ETHER:  Packet size = 106 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 
@@ -605,7 +665,7 @@ UDP:
 
 ETHER:  ----- Ether Header -----
 ETHER:  
-ETHER:  Packet 14 arrived at 9:00:0.01625
+ETHER:  Packet 15 arrived at 9:00:0.01750
 ETHER:  Packet size = 82 bytes
 ETHER:  Destination = 2:0:a:9:0:1, 
 ETHER:  Source      = 2:0:a:9:0:a, 

@@ -1,6 +1,5 @@
-/* Lines of the tcpdump style: routing, SNMP, media, and the LAN protocols beside IP. */
+/* Lines of the tcpdump style: routing, SNMP, and the LAN protocols beside IP. */
 #include "bench.h"
-#include "dissect/decoder.h"
 
 /* A frame from 2:0:0:0:0:1 to 2:0:0:0:0:2 up to its data. */
 static void frame(struct bench *b, uint16_t type)
@@ -113,6 +112,35 @@ static void test_gateways(struct bench *b)
 		"X192.168.5.0 d=1000 b=10000 r=255 l=1 M=1100 mtu=1500 in 2 hops");
 }
 
+static void test_neighbors(struct bench *b, const struct header *h)
+{
+	ip(b, h);
+	LITERAL(b, "\23\4\0\0\0\0\0\0\12\0\0\1\1\40\2\12\0\0\2\12\0\0\3");
+	line(b, "10.1.2.3 > 10.1.2.4: igmp dvmrp Neighbors(old) [10.0.0.1 -> 10.0.0.2, (1/32)] "
+		"[10.0.0.1 -> 10.0.0.3, (1/32)]");
+	ip(b, h);
+	LITERAL(b, "\23\6\0\0\0\12\377\3"
+		   "\12\0\0\1\1\40\163\1\12\0\0\2\12\0\0\11\3\1\0\1\12\0\0\10");
+	line(b, "10.1.2.3 > 10.1.2.4: igmp dvmrp Neighbors2 (v 3.255): "
+		"[10.0.0.1 -> 10.0.0.2 (1/32/tunnel/srcrt/querier/disabled/down)] "
+		"[10.0.0.9 -> 10.0.0.8 (3/1)]");
+	ip(b, h);
+	LITERAL(b, "\23\4\0\0\0\0\0\0\12\0\0\1\1\40\2\12\0\0\2");
+	line(b, "10.1.2.3 > 10.1.2.4: igmp dvmrp Neighbors(old) [10.0.0.1 -> 10.0.0.2, (1/32)] "
+		"[|]");
+	b->opts.verbose = 1;
+	open_style(b);
+	ip(b, h);
+	LITERAL(b, "\23\1\324\363\0\0\3\377\0\0\0\7\12\0\0\2\12\0\0\3");
+	line(b, "10.1.2.3 > 10.1.2.4: igmp dvmrp Probe\n\tgenid 7\n\tneighbor 10.0.0.2\n"
+		"\tneighbor 10.0.0.3 (ttl 64, id 1)");
+	ip(b, h);
+	LITERAL(b, "\23\2\237\240\0\0\3\377\0\0\0\12\1\13\202\377\377\0\300\250\5\240");
+	line(b, "10.1.2.3 > 10.1.2.4: igmp dvmrp Report\n\tMask 255.0.0.0\n\t  10.0.0.0 metric 1\n"
+		"\t  11.0.0.0 metric 2\n\tMask 255.255.255.0\n\t  192.168.5.0 metric 32 "
+		"(ttl 64, id 1)");
+}
+
 static void test_multicast(struct bench *b)
 {
 	static const struct header h = { .proto = 2 };
@@ -130,6 +158,7 @@ static void test_multicast(struct bench *b)
 	LITERAL(b, "\37\4\0\0\340\1\1\1\12\0\0\1\12\0\0\2\340\0\0\2\5\0\0\11");
 	line(b, "10.1.2.3 > 10.1.2.4: mtrace 9: 10.0.0.1 to 10.0.0.2 reply-to 224.0.0.2 "
 		"with-ttl 5");
+	test_neighbors(b, &h);
 	b->opts.verbose = 1;
 	open_style(b);
 	ip(b, &h);
@@ -147,6 +176,9 @@ static const char failed[] = "\60\46\2\1\0\4\6public\242\31\2\1\5\2\1\2\2\1\1\60
 static const char answer[] = "\60\52\2\1\0\4\6secret\242\35\2\1\5\2\1\0\2\1\0\60\22\60\20"
 			     "\6\10\53\6\1\2\1\1\5\0\4\4name";
 
+static const char trap[] = "\60\202\0\51\2\1\0\4\6public\244\34\6\6\53\6\1\4\1\11\100\4\12\0\0\1"
+			   "\2\1\2\2\1\0\103\2\1\0\60\0";
+
 static void test_snmp(struct bench *b)
 {
 	start(b);
@@ -158,47 +190,27 @@ static void test_snmp(struct bench *b)
 	datagram(b, 161, 1024, true);
 	bytes(b, answer, sizeof(answer) - 1);
 	line(b, "10.1.2.4.161 > 10.1.2.3.1024: C=secret GetResponse(29) system.sysName.0=\"name\"");
+	b->opts.verbose = 1;
+	open_style(b);
+	datagram(b, 161, 1024, true);
+	bytes(b, answer, sizeof(answer) - 1);
+	line(b, "10.1.2.4.161 > 10.1.2.3.1024: |30|2a|02|01|04|06C=secret |a2|1dGetResponse(29)"
+		"|02|01|02|01|02|01|30|12 |30|10|06|08system.sysName.0=|04|04\"name\" "
+		"(ttl 64, id 1)");
+	datagram(b, 161, 1024, true);
+	bytes(b, failed, sizeof(failed) - 1);
+	line(b, "10.1.2.4.161 > 10.1.2.3.1024: |30|26|02|01|04|06|a2|19GetResponse(25)|02|01|02|01 "
+		"noSuchName|02|01@1|30|0e |30|0c|06|08system.sysDescr.0|05|00 (ttl 64, id 1)");
+	datagram(b, 1024, 162, false);
+	bytes(b, trap, sizeof(trap) - 1);
+	line(b, "10.1.2.3.1024 > 10.1.2.4.162: |30|82|00|29|02|01|04|06|a4|1cTrap(28) |06|06E:9 "
+		"|40|04[10.0.0.1]|02|01 linkDown|02|01 |43|02256|30|00 (ttl 64, id 1)");
+	b->opts.verbose = 0;
+	open_style(b);
 	datagram(b, 161, 1024, true);
 	bytes(b, answer, sizeof(answer) - 1);
 	same(cut(b, 50), "10.1.2.4.161 > 10.1.2.3.1024: C=secret GetResponse(29)[|snmp]",
 	     "a message that is cut");
-}
-
-/* ---- media ---- */
-
-static void start_media(struct bench *b, enum internal_key key)
-{
-	start(b);
-	b->dis_opts.udp_as = key;
-	open_style(b);
-}
-
-static void test_media(struct bench *b)
-{
-	start_media(b, IN_RTP);
-	datagram(b, 5004, 5004, false);
-	LITERAL(b, "\200\200\22\64\0\0\0\1\0\0\0\2");
-	zeros(b, 20);
-	line(b, "10.1.2.3.5004 > 10.1.2.4.5004: udp/rtp 20 c0 * 4660 1");
-	datagram(b, 5004, 5004, false);
-	LITERAL(b, "\200\10\22\64\0\0\0\1\0\0\0\2");
-	line(b, "10.1.2.3.5004 > 10.1.2.4.5004: udp/rtp 0 c8  4660 1");
-	start_media(b, IN_RTCP);
-	datagram(b, 5005, 5005, false);
-	LITERAL(b, "\201\311\0\7\0\0\0\1\0\0\0\2\0\0\0\3\0\0\0\4\0\0\0\5\0\1\0\0\0\0\200\0");
-	LITERAL(b, "\201\312\0\1\0\0\0\1\201\313\0\1\0\0\0\1");
-	line(b, "10.1.2.3.5005 > 10.1.2.4.5005: rr 3l 4s 5j @1.00+0.50 sdes 8 bye 8");
-	datagram(b, 5005, 5005, false);
-	LITERAL(b, "\200\310\0\6\0\0\0\1\0\0\0\12\200\0\0\0\0\0\0\3\0\0\0\4\0\0\0\5");
-	line(b, "10.1.2.3.5005 > 10.1.2.4.5005: sr @10.50 3 4p 5b");
-	start_media(b, IN_VAT);
-	datagram(b, 3456, 3456, false);
-	LITERAL(b, "\2\203\0\7\0\0\0\11");
-	line(b, "10.1.2.3.3456 > 10.1.2.4.3456: udp/vat 0 c7 9* f2 s3");
-	start_media(b, IN_WB);
-	datagram(b, 4567, 4567, false);
-	LITERAL(b, "\12\1\2\3\0\0\0\0\0\0\5\1\0\0\0\4\0\0\0\10");
-	line(b, "10.1.2.3.4567 > 10.1.2.4.4567:* wb-preq: need 4/8");
 }
 
 /* ---- beside IP ---- */
@@ -262,7 +274,6 @@ int main(void)
 	test_gateways(&b);
 	test_multicast(&b);
 	test_snmp(&b);
-	test_media(&b);
 	test_lan(&b);
 	test_rings(&b);
 	done(&b);

@@ -1,5 +1,6 @@
-/* igmp - Internet Group Management Protocol. RFC 1112 (version 1), RFC 2236 (2), RFC 3376 (3). */
-#include "dissect/dissect.h"
+/* igmp - Internet Group Management Protocol. RFC 1112 (version 1), RFC 2236 (2), RFC 3376 (3). Its
+ * type 0x13 is DVMRP: RFC 1075, draft-ietf-idmr-dvmrp-v3. */
+#include "dissect/built.h"
 #include "dissect/ip_protocols.h"
 #include "dissect/multicast.h"
 
@@ -31,6 +32,22 @@ enum {
 	PRUNED_SOURCE,
 	PRUNED_GROUP,
 	PRUNE_LIFETIME,
+	GENERATION,
+	NEIGHBOR,
+	MASKS,
+	MASK,
+	ROUTES,
+	NETWORK,
+	LAST_ROUTE,
+	METRIC,
+	INTERFACES,
+	I_ADDRESS,
+	I_METRIC,
+	I_THRESHOLD,
+	I_FLAGS,
+	I_COUNT,
+	DVMRP_MAJOR,
+	DVMRP_MINOR,
 	TRACE_SOURCE,
 	TRACE_DST,
 	TRACE_RESPONSE,
@@ -73,6 +90,22 @@ static const struct field F[N] = {
 	[PRUNED_SOURCE] = IP4(.at = 0, .name = "pruned_source"),
 	[PRUNED_GROUP] = IP4(.at = 4, .name = "pruned_group"),
 	[PRUNE_LIFETIME] = UINT(4, .name = "prune_lifetime"),
+	[GENERATION] = UINT(4, .name = "generation_id"),
+	[NEIGHBOR] = IP4(.name = "neighbors", .many = true),
+	[MASKS] = GROUP(.name = "masks"),
+	[MASK] = IP4(.name = "mask"),
+	[ROUTES] = GROUP(.name = "routes"),
+	[NETWORK] = IP4(.name = "network"),
+	[LAST_ROUTE] = PLAIN_FLAG(1, 0x80, .at = 0),
+	[METRIC] = UINT(1, .at = 0, .mask = 0x7f, .name = "metric"),
+	[INTERFACES] = GROUP(.name = "interfaces"),
+	[I_ADDRESS] = IP4(.name = "address"),
+	[I_METRIC] = UINT(1, .name = "metric"),
+	[I_THRESHOLD] = UINT(1, .name = "threshold"),
+	[I_FLAGS] = UINT(1, .name = "interface_flags", .hex = true),
+	[I_COUNT] = UINT(1, .name = "neighbor_count"),
+	[DVMRP_MAJOR] = UINT(1, .name = "dvmrp_major"),
+	[DVMRP_MINOR] = UINT(1, .name = "dvmrp_minor"),
 	[TRACE_SOURCE] = IP4(.at = 0, .name = "trace_source"),
 	[TRACE_DST] = IP4(.at = 4, .name = "trace_destination"),
 	[TRACE_RESPONSE] = IP4(.at = 8, .name = "trace_response"),
@@ -165,7 +198,9 @@ static void report(struct dis *d)
 	}
 }
 
-/* Whom a router of DVMRP asks to send no more, or again. */
+/* ---- DVMRP ---- */
+
+/* Whom a router asks to send no more, or again. */
 static void prune(struct dis *d)
 {
 	enum { ADDRESSES = 8, LIFETIME = 4 };
@@ -176,17 +211,97 @@ static void prune(struct dis *d)
 		d_get(d, &F[PRUNE_LIFETIME]);
 }
 
+/* The routers that were heard on the link. */
+static void probe(struct dis *d)
+{
+	if (!d_left(d))
+		return;
+	d_get(d, &F[GENERATION]);
+	while (d_left(d) && d_ok(d))
+		d_get(d, &F[NEIGHBOR]);
+}
+
+/* The networks of one mask: as many bytes of each as the mask has that are not 0. */
+static void routes(struct dis *d, uint32_t width)
+{
+	for (bool last = false; !last && d_left(d) && d_ok(d);) {
+		d_open(d, &F[ROUTES]);
+		d_padded(d, &F[NETWORK], width, 4);
+		last = d_peek(d, 0, 1) & 0x80;
+		d_head(d, &F[LAST_ROUTE], &F[METRIC], 1);
+		d_close(d);
+	}
+}
+
+/* Of a mask all but the first byte, which is 255, is on the wire. */
+static void routing_report(struct dis *d)
+{
+	while (d_left(d) && d_ok(d)) {
+		uint32_t mask = (uint32_t)d_peek(d, 0, 3), width = 4;
+		d_open(d, &F[MASKS]);
+		if (d_need(d, 3))
+			d_address(d, &F[MASK], 0xff000000 | mask, 3);
+		for (; width > 1 && !(mask & 0xff); mask >>= 8)
+			width--;
+		routes(d, width);
+		d_close(d);
+	}
+}
+
+/* The interfaces of a router, with flags in the second version, and who is heard on each. */
+static void neighbors(struct dis *d, bool flags)
+{
+	while (d_left(d) && d_ok(d)) {
+		d_open(d, &F[INTERFACES]);
+		d_get(d, &F[I_ADDRESS]);
+		d_get(d, &F[I_METRIC]);
+		d_get(d, &F[I_THRESHOLD]);
+		if (flags)
+			d_get(d, &F[I_FLAGS]);
+		for (uint64_t n = d_get(d, &F[I_COUNT]); n && d_ok(d); n--)
+			d_get(d, &F[NEIGHBOR]);
+		d_close(d);
+	}
+}
+
+static void dvmrp(struct dis *d, uint64_t code)
+{
+	enum { PROBE = 1, REPORT, NEIGHBORS = 4, NEIGHBORS_2 = 6, PRUNE, GRAFT, GRAFT_ACK };
+	switch (code) {
+	case PROBE:
+		probe(d);
+		break;
+	case REPORT:
+		routing_report(d);
+		break;
+	case NEIGHBORS:
+	case NEIGHBORS_2:
+		neighbors(d, code == NEIGHBORS_2);
+		break;
+	case PRUNE:
+	case GRAFT:
+	case GRAFT_ACK:
+		prune(d);
+		break;
+	default:
+		break;
+	}
+}
+
 static void body(struct dis *d, uint64_t type, uint32_t len)
 {
-	enum { PRUNE = 7, GRAFT_ACK = 9, TRACE = 16 };
+	enum { TRACE = 16 };
 	uint64_t code = d_val(d, &F[RESPONSE]);
 	if (type == REPORT_3) {
 		report(d);
 		return;
 	}
-	d_get(d, &F[GROUP_ADDRESS]);
-	if (type == DVMRP && code >= PRUNE && code <= GRAFT_ACK)
-		prune(d);
+	uint64_t group = d_get(d, &F[GROUP_ADDRESS]);
+	if (type == DVMRP) { /* which has its version there */
+		d_set(d, &F[DVMRP_MAJOR], group & 0xff);
+		d_set(d, &F[DVMRP_MINOR], group >> 8 & 0xff);
+		dvmrp(d, code);
+	}
 	if ((type == TRACE_ANSWER || type == TRACE_QUERY) && d_held(d) >= TRACE)
 		d_head(d, &F[TRACE_SOURCE], &F[TRACE_ID], TRACE);
 	if (type == QUERY && len >= QUERY_3) {

@@ -45,6 +45,7 @@ enum {
 	V_BYTES,
 	V_OID,
 	V_ADDRESS,
+	TAG,
 	N
 };
 
@@ -107,6 +108,8 @@ static const struct field F[N] = {
 	[V_BYTES] = BYTES(.name = "data"),
 	[V_OID] = TEXT(.name = "value_oid"),
 	[V_ADDRESS] = IP4(.name = "address"),
+	/* A tag and its length as they are on the wire; recorded for the style that shows them. */
+	[TAG] = BYTES(.name = "tag", .many = true, .hidden = true),
 };
 
 /* ---- text ---- */
@@ -193,21 +196,24 @@ struct tlv {
 static struct tlv header(struct dis *d)
 {
 	struct tlv t = { 0, 0 };
-	uint32_t tag = (uint32_t)d_peek(d, 0, 1), length = (uint32_t)d_peek(d, 1, 1);
+	uint32_t tag = (uint32_t)d_peek(d, 0, 1), length = (uint32_t)d_peek(d, 1, 1), n = 0;
 	if (!d_need(d, 2))
 		return t;
-	d_skip(d, 2);
 	if (length & 0x80) {
-		uint32_t n = length & 0x7f;
+		n = length & 0x7f;
 		if (n == 0 || n > 4) {
+			d_skip(d, 2);
 			d_bad(d, "a BER length of an unknown form");
 			return t;
 		}
-		length = (uint32_t)d_peek(d, 0, n);
-		if (!d_need(d, n))
+		length = (uint32_t)d_peek(d, 2, n);
+		if (!d_need(d, 2 + n))
 			return t;
-		d_skip(d, n);
 	}
+	if (d_partial(d) && !d_brief(d))
+		d_bytes(d, &F[TAG], 2 + n);
+	else
+		d_skip(d, 2 + n);
 	t.tag = tag;
 	t.length = length;
 	return t;

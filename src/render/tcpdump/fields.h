@@ -102,6 +102,19 @@
 	X(igmp, pruned_source)                                                                     \
 	X(igmp, pruned_group)                                                                      \
 	X(igmp, prune_lifetime)                                                                    \
+	X(igmp, generation_id)                                                                     \
+	X(igmp, neighbors)                                                                         \
+	X(igmp, masks)                                                                             \
+	X(igmp, mask)                                                                              \
+	X(igmp, routes)                                                                            \
+	X(igmp, network)                                                                           \
+	X(igmp, metric)                                                                            \
+	X(igmp, interfaces)                                                                        \
+	X(igmp, address)                                                                           \
+	X(igmp, threshold)                                                                         \
+	X(igmp, interface_flags)                                                                   \
+	X(igmp, dvmrp_major)                                                                       \
+	X(igmp, dvmrp_minor)                                                                       \
 	X(igmp, trace_source)                                                                      \
 	X(igmp, trace_destination)                                                                 \
 	X(igmp, trace_response)                                                                    \

@@ -116,7 +116,8 @@
 	X(snmp, text)                                                                              \
 	X(snmp, data)                                                                              \
 	X(snmp, value_oid)                                                                         \
-	X(snmp, address)
+	X(snmp, address)                                                                           \
+	X(snmp, tag)
 
 #define TD_MEDIA_FIELDS(X)                                                                         \
 	X(rtp, version)                                                                            \
@@ -154,7 +155,13 @@
 	X(vat, data_length)                                                                        \
 	X(wb, type)                                                                                \
 	X(wb, flags)                                                                               \
-	X(wb, slot)                                                                                \
+	X(wb, max_slot)                                                                            \
+	X(wb, max_page_host)                                                                       \
+	X(wb, max_page)                                                                            \
+	X(wb, name)                                                                                \
+	X(wb, pages)                                                                               \
+	X(wb, operations)                                                                          \
+	X(wb, timestamp)                                                                           \
 	X(wb, peer)                                                                                \
 	X(wb, page_host)                                                                           \
 	X(wb, page)                                                                                \

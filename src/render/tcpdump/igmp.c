@@ -20,9 +20,86 @@ static void put_query(struct td *t, const struct scope *s)
 		out_f(t->o, " [len %u]", (unsigned)t->ip.len);
 }
 
+/* ---- DVMRP ---- */
+
+/* Lines of their own, with -v. */
+static void put_probe(struct td *t, const struct scope *s)
+{
+	struct value v = scope_find(s, &t->b[B_igmp_neighbors]);
+	if (!td_has(t, s, B_igmp_generation_id))
+		return;
+	out_f(t->o, "\n\tgenid %u", (unsigned)td_u(t, s, B_igmp_generation_id));
+	for (bool more = v.r; more; more = scope_next(s, &t->b[B_igmp_neighbors], &v)) {
+		out_s(t->o, "\n\tneighbor ");
+		td_ip4(t, value_span(v));
+	}
+}
+
+static void put_report(struct td *t, const struct scope *s)
+{
+	struct scope mask = { 0 };
+	while (scope_each(s, &t->b[B_igmp_masks], &mask)) {
+		struct scope route = { 0 };
+		if (!td_has(t, &mask, B_igmp_mask))
+			return;
+		put_addr(t, &mask, "\n\tMask ", B_igmp_mask);
+		while (scope_each(&mask, &t->b[B_igmp_routes], &route)) {
+			if (!td_has(t, &route, B_igmp_metric))
+				return;
+			put_addr(t, &route, "\n\t  ", B_igmp_network);
+			out_f(t->o, " metric %u", (unsigned)td_u(t, &route, B_igmp_metric));
+		}
+	}
+}
+
+static void put_interface_flags(struct td *t, uint64_t flags)
+{
+	static const struct {
+		uint8_t bit;
+		const char *word;
+	} words[] = { { 0x01, "/tunnel" },
+		      { 0x02, "/srcrt" },
+		      { 0x40, "/querier" },
+		      { 0x20, "/disabled" },
+		      { 0x10, "/down" } };
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (flags & words[i].bit)
+			out_s(t->o, words[i].word);
+}
+
+/* " [A -> B, (metric/threshold)]", in the second version " [A -> B (metric/threshold/flags)]" */
+static void put_neighbors(struct td *t, const struct scope *s)
+{
+	struct scope at = { 0 };
+	while (scope_each(s, &t->b[B_igmp_interfaces], &at)) {
+		struct value v = scope_find(&at, &t->b[B_igmp_neighbors]);
+		bool two = td_has(t, &at, B_igmp_interface_flags);
+		for (bool more = v.r; more; more = scope_next(&at, &t->b[B_igmp_neighbors], &v)) {
+			put_addr(t, &at, " [", B_igmp_address);
+			out_s(t->o, " -> ");
+			td_ip4(t, value_span(v));
+			out_f(t->o, "%s (%u/%u", two ? "" : ",",
+			      (unsigned)td_u(t, &at, B_igmp_metric),
+			      (unsigned)td_u(t, &at, B_igmp_threshold));
+			put_interface_flags(t, td_u(t, &at, B_igmp_interface_flags));
+			out_s(t->o, ")]");
+		}
+	}
+}
+
+static void put_prune(struct td *t, const struct scope *s, bool timer)
+{
+	if (!td_has(t, s, B_igmp_pruned_group))
+		return;
+	put_addr(t, s, " src ", B_igmp_pruned_source);
+	put_addr(t, s, " grp ", B_igmp_pruned_group);
+	if (timer && td_has(t, s, B_igmp_prune_lifetime))
+		out_f(t->o, " timer %u", (unsigned)td_u(t, s, B_igmp_prune_lifetime));
+}
+
 static void put_dvmrp(struct td *t, const struct scope *s)
 {
-	enum { PRUNE = 7 };
+	enum { PROBE = 1, REPORT, NEIGHBORS_2 = 6, PRUNE };
 	NAMES(codes, NULL, { 1, " Probe" }, { 2, " Report" }, { 3, " Ask-neighbors(old)" },
 	      { 4, " Neighbors(old)" }, { 5, " Ask-neighbors2" }, { 6, " Neighbors2" },
 	      { 7, " Prune" }, { 8, " Graft" }, { 9, " Graft-ACK" });
@@ -33,12 +110,15 @@ static void put_dvmrp(struct td *t, const struct scope *s)
 		out_s(t->o, word);
 	else
 		out_f(t->o, " [type %u]", (unsigned)code);
-	if (!td_has(t, s, B_igmp_pruned_group))
-		return;
-	put_addr(t, s, " src ", B_igmp_pruned_source);
-	put_addr(t, s, " grp ", B_igmp_pruned_group);
-	if (code == PRUNE && td_has(t, s, B_igmp_prune_lifetime))
-		out_f(t->o, " timer %u", (unsigned)td_u(t, s, B_igmp_prune_lifetime));
+	if (code == NEIGHBORS_2)
+		out_f(t->o, " (v %u.%u):", (unsigned)td_u(t, s, B_igmp_dvmrp_major),
+		      (unsigned)td_u(t, s, B_igmp_dvmrp_minor));
+	if (t->s->opts.verbose && code == PROBE)
+		put_probe(t, s);
+	if (t->s->opts.verbose && code == REPORT)
+		put_report(t, s);
+	put_neighbors(t, s);
+	put_prune(t, s, code == PRUNE);
 }
 
 static void put_pim(struct td *t, const struct scope *s)
@@ -97,6 +177,8 @@ void td_igmp(struct td *t, const struct layer *l)
 		break;
 	case DVMRP:
 		put_dvmrp(t, &s);
+		if (l->fault)
+			out_s(t->o, " [|]");
 		break;
 	case PIM:
 		put_pim(t, &s);

@@ -130,11 +130,11 @@ static void put_page(struct td *t, const struct scope *s)
 	out_f(t->o, ":%u", (unsigned)td_u(t, s, B_wb_page));
 }
 
-/* "<S:E>" */
-static void put_range(struct td *t, const struct scope *s)
+/* " SLOT/HOST:UID" */
+static void put_slot(struct td *t, const struct scope *s)
 {
-	out_f(t->o, "<%u:%u>", (unsigned)td_u(t, s, B_wb_first_sequence),
-	      (unsigned)td_u(t, s, B_wb_last_sequence));
+	out_f(t->o, " %u/", (unsigned)td_u(t, s, B_wb_page_slot));
+	put_page(t, s);
 }
 
 static void put_members(struct td *t, const struct scope *s)
@@ -142,6 +142,8 @@ static void put_members(struct td *t, const struct scope *s)
 	struct scope member = { 0 };
 	char before = '<';
 	while (scope_each(s, &t->b[B_wb_members], &member)) {
+		if (!td_has(t, &member, B_wb_address))
+			break;
 		out_c(t->o, before);
 		td_ip4(t, td_span(t, &member, B_wb_address));
 		out_f(t->o, ":%u", (unsigned)td_u(t, &member, B_wb_offset));
@@ -151,50 +153,94 @@ static void put_members(struct td *t, const struct scope *s)
 		out_c(t->o, '>');
 }
 
+/* " < RECT LINE >": what is drawn. A gap says how many operations it stands for. */
+static void put_operations(struct td *t, const struct scope *s)
+{
+	NAMES(words, " dop-", { 2, " RECT" }, { 3, " LINE" }, { 4, " ML" }, { 5, " DEL" },
+	      { 6, " XFORM" }, { 7, " ELL" }, { 8, " CHAR" }, { 9, " STR" }, { 10, " NOP" },
+	      { 11, " PSCODE" }, { 12, " PSCOMP" }, { 13, " REF" }, { 14, " SKIP" },
+	      { 15, " HOLE" });
+	enum { GAP = 14 };
+	struct scope operation = { 0 };
+	uint64_t number = td_u(t, s, B_wb_first_sequence);
+	out_s(t->o, " <");
+	while (scope_each(s, &t->b[B_wb_operations], &operation)) {
+		uint64_t type = td_u(t, &operation, B_wb_type);
+		if (!td_has(t, &operation, B_wb_type))
+			return;
+		td_word(t, &words, type);
+		if (!names_word(&words, type))
+			out_c(t->o, '!');
+		if (type >= GAP && names_word(&words, type)) {
+			uint64_t end = td_u(t, &operation, B_wb_timestamp);
+			out_u(t->o, end >= number ? end - number + 1 : 0);
+			number = end;
+		}
+		number++;
+	}
+	out_s(t->o, " >");
+}
+
+/* " HOST:PAGE<S:E>", and with -v the operations. */
+static void put_drawing(struct td *t, const struct scope *s, bool operations)
+{
+	out_c(t->o, ' ');
+	put_page(t, s);
+	out_f(t->o, "<%u:%u>", (unsigned)td_u(t, s, B_wb_first_sequence),
+	      (unsigned)td_u(t, s, B_wb_last_sequence));
+	if (operations && t->s->opts.verbose && td_has(t, s, B_wb_last_sequence))
+		put_operations(t, s);
+}
+
+static void put_id(struct td *t, const struct scope *s)
+{
+	struct span name = td_span(t, s, B_wb_name);
+	out_s(t->o, " wb-id:");
+	put_slot(t, s);
+	out_f(t->o, " (max %u/", (unsigned)td_u(t, s, B_wb_max_slot));
+	td_ip4(t, td_span(t, s, B_wb_max_page_host));
+	out_f(t->o, ":%u)", (unsigned)td_u(t, s, B_wb_max_page));
+	if (name.n) {
+		out_c(t->o, ' ');
+		td_quoted(t, name);
+	}
+	put_members(t, s);
+}
+
 static void put_whiteboard(struct td *t, const struct scope *s, uint64_t type)
 {
-	enum { ID = 1, REPAIR_REQUEST, REPAIR_REPLY, KILL, PAGE_REQUEST, PAGE_REPLY = 7 };
+	enum { DRAW, ID, REPAIR_REQUEST, REPAIR_REPLY, KILL, PAGE_REQUEST, PAGE_REPLY = 7 };
+	struct scope page = { 0 };
 	switch (type) {
 	case KILL:
 		out_s(t->o, " wb-kill");
 		break;
 	case ID:
-		out_f(t->o, " wb-id: %u/", (unsigned)td_u(t, s, B_wb_page_slot));
-		put_page(t, s);
-		out_f(t->o, " (max %u)", (unsigned)td_u(t, s, B_wb_slot));
-		put_members(t, s);
+		put_id(t, s);
 		break;
 	case REPAIR_REQUEST:
-		out_s(t->o, " wb-rreq: please repair ");
-		td_ip4(t, td_span(t, s, B_wb_peer));
-		out_c(t->o, ' ');
-		put_page(t, s);
-		put_range(t, s);
-		break;
 	case REPAIR_REPLY:
-		out_s(t->o, " wb-rrep: for ");
+		out_s(t->o, type == REPAIR_REPLY ? " wb-rrep: for " : " wb-rreq: please repair ");
 		td_ip4(t, td_span(t, s, B_wb_peer));
-		out_c(t->o, ' ');
-		put_page(t, s);
-		put_range(t, s);
+		put_drawing(t, s, type == REPAIR_REPLY);
 		break;
 	case PAGE_REQUEST:
-		out_f(t->o, " wb-preq: need %u/%u", (unsigned)td_u(t, s, B_wb_low),
-		      (unsigned)td_u(t, s, B_wb_high));
+		out_f(t->o, " wb-preq: need %u/", (unsigned)td_u(t, s, B_wb_low));
+		put_page(t, s);
 		break;
 	case PAGE_REPLY:
-		out_f(t->o, " wb-prep: %u/", (unsigned)td_u(t, s, B_wb_page_slot));
-		put_page(t, s);
-		put_members(t, s);
+		out_s(t->o, " wb-prep:");
+		while (scope_each(s, &t->b[B_wb_pages], &page)) {
+			put_slot(t, &page);
+			put_members(t, &page);
+		}
+		break;
+	case DRAW:
+		out_s(t->o, " wb-dop:");
+		put_drawing(t, s, true);
 		break;
 	default:
-		if (!td_has(t, s, B_wb_first_sequence)) {
-			out_f(t->o, " wb-%u!", (unsigned)type);
-			break;
-		}
-		out_s(t->o, " wb-dop: ");
-		put_page(t, s);
-		put_range(t, s);
+		out_f(t->o, " wb-%u!", (unsigned)type);
 	}
 }
 
@@ -208,6 +254,6 @@ void td_wb(struct td *t, const struct layer *l)
 	if (td_u(t, &s, B_wb_flags))
 		out_c(t->o, '*');
 	put_whiteboard(t, &s, td_u(t, &s, B_wb_type));
-	if (td_cut(l))
+	if (l->fault)
 		out_s(t->o, " [|wb]");
 }

@@ -165,49 +165,89 @@ static void put_value(struct td *t, const struct scope *variable)
 		out_f(t->o, i ? "_%02x" : "%02x", data.p[i]);
 }
 
-/* only: the one that an error is about, counted from 1; 0: all. */
-static void put_variables(struct td *t, const struct scope *s, bool values, uint64_t only)
+/* ---- messages ---- */
+
+/* A message, and how far its BER tags are printed. */
+struct message {
+	struct td *t;
+	const struct layer *l;
+	struct scope s;
+	uint32_t at; /* record */
+};
+
+/* With -v, the tags and lengths in front of a record: "|30|26". */
+static void put_tags(struct message *m, uint32_t end)
 {
+	const struct field *tag = m->t->b[B_snmp_tag].f[0];
+	for (; m->t->s->opts.verbose && m->at < end; m->at++) {
+		const struct record *r = &m->t->p->records[m->at];
+		for (uint32_t i = 0; r->f == tag && r->kind == REC_VALUE && i < r->n; i++)
+			out_f(m->t->o, "|%02x", r->v.p[i]);
+	}
+}
+
+/* Those in front of a value, if it is there. */
+static void put_tags_of(struct message *m, const struct scope *s, uint32_t name)
+{
+	const struct record *r = scope_find(s, &m->t->b[name]).r;
+	if (r)
+		put_tags(m, (uint32_t)(r - m->t->p->records));
+}
+
+/* only: the one that an error is about, counted from 1; 0: all. */
+static void put_variables(struct message *m, bool values, uint64_t only)
+{
+	struct td *t = m->t;
 	struct scope variable = { 0 };
 	uint64_t number = 0;
-	while (scope_each(s, &t->b[B_snmp_variables], &variable)) {
+	while (scope_each(&m->s, &t->b[B_snmp_variables], &variable)) {
 		if (only && ++number != only)
 			continue;
 		if (!td_has(t, &variable, B_snmp_oid))
 			return;
+		put_tags(m, variable.first - 2); /* its own stands in front of the group */
 		out_c(t->o, ' ');
+		put_tags_of(m, &variable, B_snmp_oid);
 		put_oid(t, td_span(t, &variable, B_snmp_oid));
 		if (values && td_has(t, &variable, B_snmp_type)) {
 			out_c(t->o, '=');
+			put_tags_of(m, &variable, B_snmp_type);
 			put_value(t, &variable);
 		}
 	}
 }
 
-/* ---- messages ---- */
-
-static void put_trap(struct td *t, const struct scope *s)
+static void put_trap(struct message *m)
 {
 	NAMES(traps, " trap-", { 0, " coldStart" }, { 1, " warmStart" }, { 2, " linkDown" },
 	      { 3, " linkUp" }, { 4, " authenticationFailure" }, { 5, " egpNeighborLoss" },
 	      { 6, " enterpriseSpecific" });
 	enum { SPECIFIC = 6 };
+	struct td *t = m->t;
+	const struct scope *s = &m->s;
 	uint64_t generic = td_u(t, s, B_snmp_generic_trap);
 	if (!td_has(t, s, B_snmp_generic_trap))
 		return;
 	out_c(t->o, ' ');
+	put_tags_of(m, s, B_snmp_enterprise);
 	put_oid(t, td_span(t, s, B_snmp_enterprise));
-	out_s(t->o, " [");
+	out_c(t->o, ' ');
+	put_tags_of(m, s, B_snmp_agent_address);
+	out_c(t->o, '[');
 	td_ip4(t, td_span(t, s, B_snmp_agent_address));
 	out_c(t->o, ']');
+	put_tags_of(m, s, B_snmp_generic_trap);
 	td_word(t, &traps, generic);
+	put_tags_of(m, s, B_snmp_specific_trap);
 	if (generic == SPECIFIC)
 		out_f(t->o, " s=%d", (int)(int32_t)td_u(t, s, B_snmp_specific_trap));
-	out_f(t->o, " %u", (unsigned)td_u(t, s, B_snmp_timestamp));
-	put_variables(t, s, true, 0);
+	out_c(t->o, ' ');
+	put_tags_of(m, s, B_snmp_timestamp);
+	out_u(t->o, td_u(t, s, B_snmp_timestamp));
+	put_variables(m, true, 0);
 }
 
-static void put_pdu(struct td *t, const struct scope *s)
+static void put_pdu(struct message *m)
 {
 	NAMES(pdus, "PDU-", { 0xa0, "GetRequest" }, { 0xa1, "GetNextRequest" },
 	      { 0xa2, "GetResponse" }, { 0xa3, "SetRequest" }, { 0xa4, "Trap" },
@@ -215,11 +255,14 @@ static void put_pdu(struct td *t, const struct scope *s)
 	NAMES(errors, "err=", { 1, "tooBig" }, { 2, "noSuchName" }, { 3, "badValue" },
 	      { 4, "readOnly" }, { 5, "genErr" });
 	enum { GET = 0xa0, GET_NEXT = 0xa1, TRAP = 0xa4, BULK = 0xa5 };
+	struct td *t = m->t;
+	const struct scope *s = &m->s;
 	uint64_t pdu = td_u(t, s, B_snmp_pdu), error = td_u(t, s, B_snmp_error_status);
+	put_tags_of(m, s, B_snmp_pdu);
 	td_word(t, &pdus, pdu);
 	out_f(t->o, "(%u)", (unsigned)td_u(t, s, B_snmp_pdu_length));
 	if (pdu == TRAP) {
-		put_trap(t, s);
+		put_trap(m);
 		return;
 	}
 	if (pdu == BULK)
@@ -228,19 +271,22 @@ static void put_pdu(struct td *t, const struct scope *s)
 	bool asks = pdu == GET || pdu == GET_NEXT || pdu == BULK;
 	uint64_t index = td_u(t, s, B_snmp_error_index);
 	if (error) {
+		put_tags_of(m, s, B_snmp_error_status);
 		out_c(t->o, ' ');
 		td_word(t, &errors, error);
+		put_tags_of(m, s, B_snmp_error_index);
 		out_f(t->o, "@%u", (unsigned)index);
 	}
-	put_variables(t, s, !asks && !error, error ? index : 0);
+	put_variables(m, !asks && !error, error ? index : 0);
 }
 
 void td_snmp(struct td *t, const struct layer *l)
 {
 	static const char usual[] = "public";
-	struct scope s = td_scope(t, l);
-	struct span community = td_span(t, &s, B_snmp_community);
+	struct message m = { .t = t, .l = l, .s = td_scope(t, l), .at = l->first };
+	struct span community = td_span(t, &m.s, B_snmp_community);
 	out_c(t->o, ' ');
+	put_tags_of(&m, &m.s, B_snmp_community);
 	/* The classic compares as many bytes as there are. */
 	if (community.n &&
 	    (community.n > strlen(usual) || memcmp(community.p, usual, community.n) != 0)) {
@@ -248,12 +294,13 @@ void td_snmp(struct td *t, const struct layer *l)
 		out_text(t->o, community.p, community.n);
 		out_c(t->o, ' ');
 	}
-	if (td_has(t, &s, B_snmp_encrypted_pdu))
+	if (td_has(t, &m.s, B_snmp_pdu))
+		put_pdu(&m);
+	put_tags(&m, (uint32_t)l->first + l->n_own);
+	if (td_has(t, &m.s, B_snmp_encrypted_pdu))
 		out_s(t->o, "[encrypted PDU]");
-	else if (td_has(t, &s, B_snmp_pdu))
-		put_pdu(t, &s);
-	else
-		out_s(t->o, td_cut(l) ? "" : "[no PDU]");
+	else if (!td_has(t, &m.s, B_snmp_pdu) && !td_cut(l))
+		out_s(t->o, "[no PDU]");
 	if (td_cut(l))
 		out_s(t->o, "[|snmp]");
 	else if (l->fault == CUR_BAD)

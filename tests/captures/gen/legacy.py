@@ -324,8 +324,10 @@ def media():
     page = w.addr("10.9.0.10") + struct.pack(">I", 3)
     state = struct.pack(">I", 1) + page + struct.pack(">HH", 2, 0) + (w.addr("10.9.0.1") + struct.pack(">I", 9)) * 2
     ranges = struct.pack(">II", 4, 8)
-    bodies = {1: struct.pack(">I", 1) + state + b"anna\0", 2: page[:4] + page + ranges, 3: page[:4] + page + ranges,
-              4: b"", 5: ranges, 7: state, 17: page + ranges + b"drawing"}
+    rectangle = struct.pack(">IHBB", 77, 7, 0, 2) + b"drawing\0"
+    drawing = page + ranges + rectangle + struct.pack(">IHBB", 7, 0, 0, 14) + struct.pack(">IHBB", 78, 0, 0, 99)
+    bodies = {0: drawing, 1: struct.pack(">I", 2) + page + state + b"anna\0", 2: page[:4] + page + ranges,
+              3: page[:4] + drawing, 4: b"", 5: page + ranges, 7: struct.pack(">I", 2) + state * 2, 17: b"later"}
     for kind, body in bodies.items():
         add(4567, w.addr("10.9.0.10") + struct.pack(">IBBBB", 99, 0x57, 1, kind, 0) + body)
     rtp = struct.pack(">BBHII", 0x80, 0x80, 4660, 1, 0xDECAF) + bytes(20)
