@@ -114,18 +114,22 @@ static void flush_to_log(struct out *o)
 	o->len = 0;
 }
 
+void daemon_detach(const struct daemon *d)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO && !d->foreground; fd++)
+		(void)dup2(d->null_fd, fd);
+}
+
 void daemon_ready(struct daemon *d, struct out *messages)
 {
 	daemon_notify(d, "READY=1");
 	if (d->foreground)
 		return;
 	out_flush(messages);
-	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
-		(void)dup2(d->null_fd, fd);
-	close(d->null_fd);
+	daemon_detach(d);
 	messages->flush = flush_to_log;
 	static const char byte = 'r';
 	(void)!write(d->parent_fd, &byte, 1);
 	close(d->parent_fd);
-	d->null_fd = d->parent_fd = -1;
+	d->parent_fd = -1;
 }

@@ -42,6 +42,10 @@ int daemon_open(struct daemon *d, const char *name, struct err *err) MUST_CHECK;
 /* messages: from now on to the log, unless in the foreground. */
 void daemon_ready(struct daemon *d, struct out *messages);
 
+/* In a process that was forked off: its standard streams are nothing any more, unless in the
+ * foreground. */
+void daemon_detach(const struct daemon *d);
+
 /* Tells systemd one line ("STOPPING=1", "STATUS=..."), if it listens. */
 void daemon_notify(const struct daemon *d, const char *line);
 

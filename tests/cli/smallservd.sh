@@ -31,7 +31,7 @@ config "bad number" 'udp-rate = 0\n' '1: udp-rate is a number from 1 to 1000000'
 config "bad choice" '[daytime]\nformat = nist\n' '2: format is one of: ctime, rfc867, smtp, iso8601'
 config "UDP of finger" '[finger]\nprotocols = tcp udp\n' '2: finger has no UDP'
 config "bad quote" '[quote]\nquote = "a","b\n' \
-	'2: a quote is text, "text" or "@file", or several in quotation marks between commas'
+	'2: a quote is text, "text" or "@/file", or several in quotation marks between commas'
 
 # Keys of ident's tokens, and a token that was made with one of them.
 printf '[ident]\nreply = token\nkey-file = %s/keys\n' "$tap_folder" >conf
@@ -55,6 +55,9 @@ there  198.51.100.7:6667
 asked  2027-01-15 08:00:00 UTC"
 status "a token that was changed" 1 "$smallservd" --ident-token "A${token#?}" -c conf
 is "its sentence" "$output" "smallservd: A${token#?}: no token of these keys"
+config "a file here" '[finger]\nutmp = utmp\n' "2: utmp is a file's name that begins with \"/\""
+config "a quote's file here" '[quote]\nquote = @quote.txt\n' \
+	'2: a quote is text, "text" or "@/file", or several in quotation marks between commas'
 printf 'enabled = no\n' >conf
 status "nothing to serve" 3 "$smallservd" -c conf
 printf '[echo]\nlisten = 192.0.2.1\n' >conf

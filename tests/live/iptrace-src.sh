@@ -3,14 +3,14 @@
 [ -d /run/systemd/system ] && skip_all "systemd runs: a service would be started"
 . "$SONDE_SOURCE/tests/live/live.sh"
 wire
-SONDE_SRC_PIDFILE=$tap_folder/pid
-export SONDE_SRC_PIDFILE
+SONDE_SRC_FOLDER=$tap_folder
+export SONDE_SRC_FOLDER
 src() {
 	ip netns exec "$here" "$SONDE_BUILD/sonde" "$@"
 }
 
 status "startsrc" 0 src startsrc -s iptrace -a "-a -i wire '$tap_folder/net trace'"
-number=$(cat "$SONDE_SRC_PIDFILE")
+number=$(cat "$tap_folder/iptrace.pid")
 is "says so" "$output" \
 	"0513-059 The iptrace Subsystem has been started. Subsystem PID is $number."
 status "lssrc" 0 src lssrc -s iptrace
@@ -22,11 +22,11 @@ send udp 12
 send arp 5
 status "stopsrc" 0 src stopsrc -s iptrace
 is "says so, too" "$output" "0513-044 The iptrace Subsystem was requested to stop."
-ok "it ends" until_true test ! -e "$SONDE_SRC_PIDFILE"
+ok "it ends" until_true test ! -e "$tap_folder/iptrace.pid"
 is "the trace" "$(packets "net trace")" 12
 status "an argument that makes no sense" 1 src startsrc -s iptrace -a "-i en9 $tap_folder/t"
 is "iptrace says why" "$output" "iptrace: en9: no such interface"
 src startsrc -s iptrace -a "$tap_folder/t" >/dev/null
 status "stopsrc -f" 0 src stopsrc -f -s iptrace
-ok "it ends at once" until_true test ! -e "$SONDE_SRC_PIDFILE"
+ok "it ends at once" until_true test ! -e "$tap_folder/iptrace.pid"
 finish

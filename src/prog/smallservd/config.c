@@ -24,6 +24,7 @@ enum key_kind {
 	KEY_BOOL,
 	KEY_UINT, /* uint64_t in min..max */
 	KEY_TEXT, /* char[max] */
+	KEY_PATH, /* the same, from the root folder */
 	KEY_CHOICE,
 	KEY_PROTOCOLS,
 	KEY_ADDRESSES,
@@ -66,7 +67,7 @@ static const struct key keys[] = {
 	GLOBAL("udp-total", udp_total, .kind = KEY_UINT, .min = 1, .max = COUNT_MAX),
 	GLOBAL("log-rate", log_rate, .kind = KEY_UINT, .min = 1, .max = COUNT_MAX),
 	GLOBAL("user", user, .kind = KEY_TEXT, .max = sizeof(((struct config *)0)->user)),
-	GLOBAL("statistics-file", statistics, .kind = KEY_TEXT, .max = CONFIG_PATH_SIZE),
+	GLOBAL("statistics-file", statistics, .kind = KEY_PATH, .max = CONFIG_PATH_SIZE),
 	OWN(SERVICE_QUOTE, "quote", quote, .kind = KEY_QUOTE),
 	OWN(SERVICE_DAYTIME, "format", daytime_format, .kind = KEY_CHOICE,
 	    .choices = (const char *const[]){ "ctime", "rfc867", "smtp", "iso8601", NULL }),
@@ -76,12 +77,12 @@ static const struct key keys[] = {
 	OWN(SERVICE_FINGER, "details", finger_details, .kind = KEY_BOOL),
 	OWN(SERVICE_FINGER, "plan", finger_plan, .kind = KEY_BOOL),
 	OWN(SERVICE_FINGER, "min-uid", finger_min_uid, .kind = KEY_UINT, .max = UINT32_MAX),
-	OWN(SERVICE_FINGER, "utmp", finger_utmp, .kind = KEY_TEXT, .max = CONFIG_PATH_SIZE),
+	OWN(SERVICE_FINGER, "utmp", finger_utmp, .kind = KEY_PATH, .max = CONFIG_PATH_SIZE),
 	OWN(SERVICE_FINGER, "node", finger_node, .kind = KEY_TEXT,
 	    .max = sizeof(((struct config *)0)->finger_node)),
 	OWN(SERVICE_IDENT, "reply", ident_reply, .kind = KEY_CHOICE,
 	    .choices = (const char *const[]){ "user", "number", "hidden", "token", NULL }),
-	OWN(SERVICE_IDENT, "key-file", ident_keys, .kind = KEY_TEXT, .max = CONFIG_PATH_SIZE),
+	OWN(SERVICE_IDENT, "key-file", ident_keys, .kind = KEY_PATH, .max = CONFIG_PATH_SIZE),
 	OWN(SERVICE_IDENT, "only-unknown-error", ident_unknown, .kind = KEY_BOOL),
 	OWN(SERVICE_IDENT, "hide", ident_hide, .kind = KEY_TEXT, .max = CONFIG_NAMES_SIZE),
 	EACH("enabled", enabled, .kind = KEY_BOOL),
@@ -278,6 +279,10 @@ static void set_text(struct reading *reading, const struct key *key, const char 
 		refuse(reading, "%s is longer than %u bytes", key->word, (unsigned)key->max - 1);
 		return;
 	}
+	if (key->kind == KEY_PATH && *value != '/') {
+		refuse(reading, "%s is a file's name that begins with \"/\"", key->word);
+		return;
+	}
 	memcpy(ret, value, n + 1);
 }
 
@@ -292,7 +297,8 @@ bool config_add_quotes(struct config *config, const char *text)
 		} else {
 			end = text + strlen(text);
 		}
-		if (!end || config->n_quotes == CONFIG_QUOTES_MAX ||
+		bool relative = from[0] == '@' && from[1] != '/';
+		if (!end || relative || config->n_quotes == CONFIG_QUOTES_MAX ||
 		    (size_t)(end - from) >= CONFIG_QUOTE_SIZE)
 			return false;
 		size_t n = (size_t)(end - from);
@@ -318,7 +324,7 @@ static void set_quote(struct reading *reading, const char *value)
 		reading->config->n_quotes = 0;
 	reading->began_quote = true;
 	if (!config_add_quotes(reading->config, value))
-		refuse(reading, "a quote is text, \"text\" or \"@file\", or several in quotation "
+		refuse(reading, "a quote is text, \"text\" or \"@/file\", or several in quotation "
 				"marks between commas");
 }
 
@@ -345,6 +351,7 @@ static void set_value(struct reading *reading, const struct key *key, int servic
 			*(uint64_t *)at = number;
 		break;
 	case KEY_TEXT:
+	case KEY_PATH:
 		set_text(reading, key, value, at);
 		break;
 	case KEY_CHOICE:

@@ -6,6 +6,7 @@
 
 enum control_kind {
 	CONTROL_CONFIG,	 /* config, and sockets with their descriptors */
+	CONTROL_READY,	 /* the answer to that */
 	CONTROL_RECORDS, /* the descriptor of a new records process */
 	CONTROL_STATS,	 /* a question; the answer: text of two parts, NUL between */
 	CONTROL_END,

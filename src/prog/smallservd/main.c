@@ -7,11 +7,14 @@
  * records.h).
  */
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
@@ -21,20 +24,20 @@
 #include <unistd.h>
 
 #include "live/privilege.h"
+#include "prog/daemon.h"
 #include "prog/options.h"
 #include "prog/smallservd/control.h"
 #include "prog/smallservd/journal.h"
 #include "prog/smallservd/network.h"
-#include "prog/smallservd/notify.h"
 #include "prog/smallservd/records.h"
 
 enum { DONE = 0, NEGATIVE = 1, USAGE = 2, ENVIRONMENT = 3 };
-enum { RESTART_S = 1, MS = 1000, TOKEN_SHOWN = 512 };
+enum { RESTART_S = 1, MS = 1000, US_PER_S = 1000000, NS_PER_US = 1000, TOKEN_SHOWN = 512 };
 
 static const char default_path[] = "/etc/sonde/smallservd.conf";
 
 struct opts {
-	const char *path, *user, *token;
+	const char *path, *pid_path, *user, *token;
 	uint64_t offset;
 	bool background, check, syslog, json;
 };
@@ -45,7 +48,8 @@ struct supervisor {
 	struct sockets sockets;
 	bool inherited; /* the sockets are systemd's */
 	pid_t network, records;
-	int control_fd, signal_fd;
+	int control_fd, signal_fd, pid_fd;
+	struct daemon daemon;
 	int64_t records_due_s; /* 0: it runs */
 	bool ending;
 	struct journal journal;
@@ -62,6 +66,11 @@ static const struct option_row rows[] = {
 	  .help = "become this user after the sockets are open" },
 	{ 'b', "background", OPT_FLAG, .at = offsetof(struct opts, background),
 	  .help = "go into the background, log to syslog" },
+	{ .word = "pidfile",
+	  .kind = OPT_TEXT,
+	  .at = offsetof(struct opts, pid_path),
+	  .arg = "FILE",
+	  .help = "write the number of the process to this file, and keep it locked" },
 	{ .word = "syslog",
 	  .kind = OPT_FLAG,
 	  .at = offsetof(struct opts, syslog),
@@ -108,7 +117,7 @@ static int read_config(const struct opts *opts, struct config *ret, struct err *
 	if (r < 0)
 		return r;
 	if (!ret->n_quotes && quote && !config_add_quotes(ret, quote))
-		return err_set(err, EINVAL, "TCPWARE_QUOTE is not \"text\", \"@file\", or a list");
+		return err_set(err, EINVAL, "TCPWARE_QUOTE is not \"text\", \"@/file\", or a list");
 	if (opts->offset)
 		ret->offset = opts->offset;
 	if (opts->user)
@@ -154,6 +163,10 @@ static void keep_only(struct supervisor *s, int fd)
 	if (s->control_fd >= 0 && s->control_fd != fd)
 		close(s->control_fd);
 	close(s->signal_fd);
+	const int others[] = { s->pid_fd, s->daemon.notify_fd, s->daemon.parent_fd };
+	for (size_t i = 0; i < ARRAY_LEN(others); i++)
+		if (others[i] >= 0)
+			close(others[i]);
 	for (uint32_t i = 0; i < s->sockets.n; i++)
 		close(s->sockets.item[i].fd);
 }
@@ -172,8 +185,8 @@ static int start(struct supervisor *s, bool network, int *ret_fd)
 	if (pid == 0) {
 		close(pair[0]);
 		keep_only(s, pair[1]);
-		_exit(network ? network_run(pair[1], &s->config)
-			      : records_run(pair[1], &s->config));
+		_exit(network ? network_run(pair[1], &s->config, &s->daemon)
+			      : records_run(pair[1], &s->config, &s->daemon));
 	}
 	close(pair[1]);
 	*(network ? &s->network : &s->records) = pid;
@@ -221,12 +234,22 @@ static void say_listening(struct supervisor *s)
 	}
 }
 
+static void notify_reloading(const struct supervisor *s)
+{
+	char lines[64];
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	snprintf(lines, sizeof(lines), "RELOADING=1\nMONOTONIC_USEC=%lld",
+		 (long long)now.tv_sec * US_PER_S + now.tv_nsec / NS_PER_US);
+	daemon_notify(&s->daemon, lines);
+}
+
 /* A configuration that is wrong, or cannot be had, changes nothing. */
 static void reload(struct supervisor *s)
 {
 	static struct config config;   /* large */
 	static struct sockets sockets; /* large */
-	notify_reloading();
+	notify_reloading(s);
 	int r = read_config(&s->opts, &config, &s->err);
 	if (r == 0)
 		r = check_keys(&config, &s->err);
@@ -235,7 +258,7 @@ static void reload(struct supervisor *s)
 	if (r < 0) {
 		journal_say(&s->journal, JOURNAL_STATE, "%s; the old configuration stays",
 			    s->err.text);
-		notify("READY=1\n");
+		daemon_notify(&s->daemon, "READY=1");
 		return;
 	}
 	if (!s->inherited) {
@@ -248,7 +271,7 @@ static void reload(struct supervisor *s)
 		journal_say(&s->journal, JOURNAL_STATE, "%s", s->err.text);
 	else
 		journal_say(&s->journal, JOURNAL_STATE, "the configuration was read again");
-	notify("READY=1\n");
+	daemon_notify(&s->daemon, "READY=1");
 }
 
 static void end(struct supervisor *s)
@@ -258,7 +281,7 @@ static void end(struct supervisor *s)
 		return;
 	}
 	s->ending = true;
-	notify("STOPPING=1\n");
+	daemon_notify(&s->daemon, "STOPPING=1");
 	journal_say(&s->journal, JOURNAL_STATE, "ends");
 	s->message.kind = CONTROL_END;
 	if (control_send(s->control_fd, &s->message, NULL, 0) < 0)
@@ -400,10 +423,52 @@ static void raise_limit(void)
 	(void)setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+/* Names of files as they are from the root folder, where a daemon goes. */
+static int make_absolute(struct supervisor *s, const char **path)
+{
+	char folder[PATH_MAX], *whole = NULL;
+	if (!*path || **path == '/' || !s->opts.background)
+		return 0;
+	if (!getcwd(folder, sizeof(folder)) || asprintf(&whole, "%s/%s", folder, *path) < 0)
+		return err_set(&s->err, ENOENT, "%s: cannot find the folder it is in", *path);
+	*path = whole; /* for good */
+	return 0;
+}
+
+/* Locked as long as this process lives: whoever starts another, or asks whether it runs, looks. */
+static int open_pid_file(struct supervisor *s)
+{
+	const char *path = s->opts.pid_path;
+	if (!path)
+		return 0;
+	s->pid_fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+	if (s->pid_fd >= 0 && flock(s->pid_fd, LOCK_EX | LOCK_NB) == 0)
+		return 0;
+	return errno == EWOULDBLOCK ? err_set(&s->err, EBUSY, "%s: it runs already", path)
+				    : err_set(&s->err, errno, "%s: %s", path, strerror(errno));
+}
+
+static void write_pid(const struct supervisor *s)
+{
+	if (s->pid_fd >= 0 &&
+	    (ftruncate(s->pid_fd, 0) < 0 || dprintf(s->pid_fd, "%d\n", getpid()) < 0))
+		option_complain(&options, DONE, "%s: %s", s->opts.pid_path, strerror(errno));
+}
+
+/* The network process has dropped its rights and listens. If not, it has said why. */
+static int wait_for_network(struct supervisor *s)
+{
+	uint32_t n = 0;
+	int r = control_receive(s->control_fd, &s->message, NULL, &n);
+	return r > 0 && s->message.kind == CONTROL_READY ? 0 : -ECHILD;
+}
+
 static int set_up(struct supervisor *s)
 {
 	struct privilege_user user;
-	int r = privilege_check(&s->err);
+	int r = open_pid_file(s);
+	if (r == 0)
+		r = privilege_check(&s->err);
 	if (r == 0 && *s->config.user)
 		r = privilege_find_user(&user, s->config.user, &s->err);
 	if (r == 0)
@@ -414,24 +479,35 @@ static int set_up(struct supervisor *s)
 		r = sockets_open(&s->sockets, &s->config, NULL, &s->err);
 	if (r < 0)
 		return r;
-	if (s->opts.background && daemon(0, 0) < 0)
-		return err_set(&s->err, errno, "cannot go into the background: %s",
-			       strerror(errno));
 	s->journal.to_syslog = s->opts.syslog || s->opts.background;
 	s->journal.per_minute = s->config.log_rate;
-	if (s->journal.to_syslog)
+	if (s->opts.syslog)
 		openlog("smallservd", LOG_PID | LOG_NDELAY, LOG_DAEMON);
-	r = open_signals(s);
+	r = daemon_open(&s->daemon, "smallservd", &s->err);
+	if (r == 0)
+		r = open_signals(s);
 	if (r == 0)
 		r = start(s, true, &s->control_fd);
 	if (r == 0)
 		r = send_config(s);
+	if (r == 0)
+		r = wait_for_network(s);
 	return r < 0 ? r : start_records(s);
+}
+
+static void become_ready(struct supervisor *s)
+{
+	char buf[8];
+	struct out nothing = out_fd(STDERR_FILENO, buf, sizeof(buf));
+	write_pid(s);
+	daemon_ready(&s->daemon, &nothing);
+	say_listening(s);
 }
 
 int main(int argc, char **argv)
 {
-	static struct supervisor s = { .control_fd = -1 };
+	static struct supervisor s = { .control_fd = -1, .pid_fd = -1, .daemon = DAEMON_INIT };
+	int status = DONE;
 	tzset();
 	int first = options_parse(&options, &s.opts, argc, argv);
 	if (first <= 0)
@@ -448,11 +524,22 @@ int main(int argc, char **argv)
 		return complain(&s, r == -EINVAL ? USAGE : ENVIRONMENT);
 	if (s.opts.check)
 		return DONE;
+	r = make_absolute(&s, &s.opts.path);
+	if (r == 0)
+		r = make_absolute(&s, &s.opts.pid_path);
+	if (r == 0)
+		r = daemon_begin(&s.daemon, !s.opts.background, &status, &s.err);
+	if (r == 1)
+		return status;
 	signal(SIGPIPE, SIG_IGN);
 	raise_limit();
-	if (set_up(&s) < 0)
-		return complain(&s, ENVIRONMENT);
-	say_listening(&s);
-	notify("READY=1\n");
-	return supervise(&s);
+	if (r == 0)
+		r = set_up(&s);
+	if (r < 0)
+		return r == -ECHILD ? ENVIRONMENT : complain(&s, ENVIRONMENT);
+	become_ready(&s);
+	status = supervise(&s);
+	if (s.opts.pid_path)
+		(void)unlink(s.opts.pid_path);
+	return status;
 }

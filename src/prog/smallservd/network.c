@@ -141,6 +141,8 @@ static void take_order(uv_poll_t *poll, int status, int events)
 	switch (m.kind) {
 	case CONTROL_CONFIG:
 		take_config(s, &m, fds, n);
+		m.kind = CONTROL_READY;
+		(void)!control_send(s->control_fd, &m, NULL, 0);
 		break;
 	case CONTROL_RECORDS:
 		ask_start(s, n ? fds[0] : -1);
@@ -199,7 +201,7 @@ static int prepare(struct server *s, int control_fd, const struct config *config
 	return 0;
 }
 
-int network_run(int control_fd, const struct config *config)
+int network_run(int control_fd, const struct config *config, const struct daemon *daemon)
 {
 	static struct server server; /* large */
 	struct privilege_plan plan = { .user = *config->user ? config->user : NULL,
@@ -213,6 +215,7 @@ int network_run(int control_fd, const struct config *config)
 		fprintf(stderr, "smallservd: %s\n", err.text);
 		return STATUS_ENVIRONMENT;
 	}
+	daemon_detach(daemon);
 	uv_poll_start(&server.control, UV_READABLE, take_order);
 	uv_timer_start(&server.tick, tick, SWEEP_MS, SWEEP_MS);
 	uv_run(&server.loop, UV_RUN_DEFAULT);

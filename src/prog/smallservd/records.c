@@ -132,7 +132,7 @@ static void answer_one(const struct config *config, const struct ident_means *me
 	}
 }
 
-int records_run(int fd, const struct config *config)
+int records_run(int fd, const struct config *config, const struct daemon *daemon)
 {
 	static struct records_question question;
 	static struct records_answer answer;
@@ -149,6 +149,7 @@ int records_run(int fd, const struct config *config)
 		fprintf(stderr, "smallservd: %s\n", err.text);
 		return STATUS_ENVIRONMENT;
 	}
+	daemon_detach(daemon);
 	for (;;) {
 		ssize_t n = recv(fd, &question, sizeof(question), 0);
 		if (n < 0 && errno == EINTR)

@@ -7,6 +7,7 @@
 #define SONDE_PROG_SMALLSERVD_RECORDS_H
 
 #include "net/sockdiag.h"
+#include "prog/daemon.h"
 #include "prog/smallservd/config.h"
 #include "prog/smallservd/questions.h"
 #include "prog/smallservd/token.h"
@@ -34,7 +35,7 @@ struct records_answer {
 
 /* Serves the socket until its other end is closed. Privileges are dropped first. Returns an exit
  * status; what goes wrong at the start is printed. */
-int records_run(int fd, const struct config *config);
+int records_run(int fd, const struct config *config, const struct daemon *daemon);
 
 /* One answer each. */
 void finger_answer(const struct config *config, const struct records_question *q, struct out *o);

@@ -1,4 +1,4 @@
-/* The subsystem iptrace, by systemd or by its pid file. */
+/* The subsystems, by systemd or by their pid files. */
 #include "prog/src/subsystem.h"
 
 #include <errno.h>
@@ -13,16 +13,26 @@
 #include "base/numbers.h"
 #include "base/out.h"
 
+const struct subsystem subsystems[N_SUBSYSTEMS] = {
+	{ "iptrace", "IPTRACE_ARGS", NULL },
+	{ "smallservd", "SMALLSERVD_ARGS", "--background" },
+};
+
 bool src_has_systemd(void)
 {
 	return access("/run/systemd/system", F_OK) == 0;
 }
 
-const char *src_pid_path(void)
+void src_path(const struct subsystem *subsystem, const char *ending, char ret[static SRC_PATH_SIZE])
 {
-	const char *path =
-		secure_getenv("SONDE_SRC_PIDFILE"); /* for tests, and users of their own */
-	return path ? path : SRC_FOLDER "/iptrace.pid";
+	const char *folder = secure_getenv("SONDE_SRC_FOLDER"); /* for tests, and users */
+	(void)snprintf(ret, SRC_PATH_SIZE, "%s/%s.%s", folder ? folder : SRC_FOLDER,
+		       subsystem->name, ending);
+}
+
+void src_unit(const struct subsystem *subsystem, char ret[static SRC_PATH_SIZE])
+{
+	(void)snprintf(ret, SRC_PATH_SIZE, "%s.service", subsystem->name);
 }
 
 int src_run(const char *const *argv)
@@ -51,21 +61,23 @@ static int number_of(const char *text)
 	return (int)number;
 }
 
-static int systemd_pid(void)
+static int systemd_pid(const struct subsystem *subsystem)
 {
-	char line[32] = "";
-	FILE *f = popen("systemctl show --property MainPID --value iptrace.service", "re");
+	char line[32] = "", command[SRC_PATH_SIZE];
+	(void)snprintf(command, sizeof(command),
+		       "systemctl show --property MainPID --value %s.service", subsystem->name);
+	FILE *f = popen(command, "re");
 	bool read = f && fgets(line, sizeof(line), f);
 	if (f)
 		pclose(f);
 	return read ? number_of(line) : 0;
 }
 
-/* The helper of iptrace has the file locked as long as iptrace lives. */
-static int file_pid(void)
+static int file_pid(const struct subsystem *subsystem)
 {
-	char text[32] = "";
-	int fd = open(src_pid_path(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW), pid = 0;
+	char text[32] = "", path[SRC_PATH_SIZE];
+	src_path(subsystem, "pid", path);
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW), pid = 0;
 	if (fd < 0)
 		return 0;
 	if (flock(fd, LOCK_SH | LOCK_NB) < 0 && read(fd, text, sizeof(text) - 1) > 0)
@@ -74,10 +86,10 @@ static int file_pid(void)
 	return pid;
 }
 
-int src_pid(void)
+int src_pid(const struct subsystem *subsystem)
 {
-	int pid = file_pid();
-	return pid || !src_has_systemd() ? pid : systemd_pid();
+	int pid = file_pid(subsystem);
+	return pid || !src_has_systemd() ? pid : systemd_pid(subsystem);
 }
 
 int src_split(char *text, const char **ret)
@@ -108,15 +120,16 @@ int src_split(char *text, const char **ret)
 	return n;
 }
 
-int src_check_name(const char *name)
+const struct subsystem *src_find(const char *name)
 {
-	if (strcmp(name, SRC_NAME) == 0)
-		return 0;
+	for (int i = 0; i < N_SUBSYSTEMS; i++)
+		if (strcmp(name, subsystems[i].name) == 0)
+			return &subsystems[i];
 	char buf[512];
 	struct out o = out_fd(STDERR_FILENO, buf, sizeof(buf));
 	out_s(&o, "0513-085 The ");
 	out_text(&o, (const uint8_t *)name, (uint32_t)strlen(name));
 	out_s(&o, " Subsystem is not on file.\n");
 	out_flush(&o);
-	return SRC_FAILED;
+	return NULL;
 }

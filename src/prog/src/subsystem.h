@@ -1,6 +1,6 @@
 /*
- * What startsrc, stopsrc and lssrc share: the one subsystem there is, iptrace, as a service of
- * systemd or, where none runs, as a process with a pid file.
+ * What startsrc, stopsrc and lssrc share: the subsystems, each a service of systemd or, where none
+ * runs, a process with a pid file that it has locked as long as it lives.
  */
 #ifndef SONDE_PROG_SRC_SUBSYSTEM_H
 #define SONDE_PROG_SRC_SUBSYSTEM_H
@@ -9,16 +9,30 @@
 
 #include "base/err.h"
 
-enum { SRC_DONE = 0, SRC_FAILED = 1, SRC_MAX_WORDS = 128 };
+enum { SRC_DONE = 0, SRC_FAILED = 1, SRC_MAX_WORDS = 128, SRC_PATH_SIZE = 512 };
 
-#define SRC_NAME "iptrace"
 #define SRC_GROUP "tcpip"
+
+struct subsystem {
+	const char *name;	/* also of its program and its unit */
+	const char *arguments;	/* the variable that the unit takes them from */
+	const char *background; /* the option that makes it a daemon; NULL: it is one anyway */
+};
+
+enum { N_SUBSYSTEMS = 2 };
+extern const struct subsystem subsystems[N_SUBSYSTEMS];
+
+/* Their names, for texts: "iptrace, smallservd". */
+#define SRC_NAMES "iptrace, smallservd"
 
 /* Whether systemd runs this system. */
 bool src_has_systemd(void);
 
 /* The number of the process that runs, 0: none. */
-int src_pid(void);
+int src_pid(const struct subsystem *subsystem);
+
+/* "iptrace.service" */
+void src_unit(const struct subsystem *subsystem, char ret[static SRC_PATH_SIZE]);
 
 /* Runs a program, found as execvp does, and waits. Returns its exit status; -1: cannot be run. */
 int src_run(const char *const *argv);
@@ -27,11 +41,12 @@ int src_run(const char *const *argv);
  * and ends with NULL. Returns how many; -1: too many, or a quote that does not end. */
 int src_split(char *text, const char **ret);
 
-/* Complains about a subsystem that does not exist. Returns SRC_FAILED, or 0 if it does. */
-int src_check_name(const char *name);
+/* The subsystem of that name; NULL, complained about, if there is none. */
+const struct subsystem *src_find(const char *name);
 
-/* The folder of what is remembered between these programs, and the files in it. */
+/* A file in the folder of what is remembered between these programs: "{folder}/{name}.{ending}". */
 #define SRC_FOLDER "/run/sonde"
-const char *src_pid_path(void);
+void src_path(const struct subsystem *subsystem, const char *ending,
+	      char ret[static SRC_PATH_SIZE]);
 
 #endif
