@@ -2,9 +2,11 @@
 #include "net/sockdiag.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <libmnl/libmnl.h>
 #include <linux/inet_diag.h>
 #include <linux/sock_diag.h>
+#include <linux/tcp.h>
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,6 +83,18 @@ static struct sock_end end_of(uint8_t family, const __be32 addr[4], __be16 port)
 	return end;
 }
 
+static struct sock_entry entry_of(const struct inet_diag_msg *m, uint8_t protocol)
+{
+	return (struct sock_entry){
+		.protocol = protocol,
+		.state = m->idiag_state,
+		.local = end_of(m->idiag_family, m->id.idiag_src, m->id.idiag_sport),
+		.remote = end_of(m->idiag_family, m->id.idiag_dst, m->id.idiag_dport),
+		.uid = m->idiag_uid,
+		.inode = m->idiag_inode,
+	};
+}
+
 static int receive(const struct nlmsghdr *header, void *data)
 {
 	struct receiver *receiver = data;
@@ -88,15 +102,8 @@ static int receive(const struct nlmsghdr *header, void *data)
 		return MNL_CB_OK; /* the answer is read to its end */
 	if (mnl_nlmsg_get_payload_len(header) < sizeof(struct inet_diag_msg))
 		return MNL_CB_OK;
-	const struct inet_diag_msg *m = mnl_nlmsg_get_payload(header);
-	struct sock_entry entry = {
-		.protocol = receiver->query->protocol,
-		.state = m->idiag_state,
-		.local = end_of(m->idiag_family, m->id.idiag_src, m->id.idiag_sport),
-		.remote = end_of(m->idiag_family, m->id.idiag_dst, m->id.idiag_dport),
-		.uid = m->idiag_uid,
-		.inode = m->idiag_inode,
-	};
+	struct sock_entry entry =
+		entry_of(mnl_nlmsg_get_payload(header), receiver->query->protocol);
 	receiver->ended = !receiver->query->fn(receiver->query->ctx, &entry);
 	return MNL_CB_OK;
 }
@@ -199,4 +206,61 @@ int sockdiag_find(struct sockdiag *diag, uint8_t protocol, const struct sock_end
 	if (search.found)
 		*ret_entry = search.entry;
 	return search.found;
+}
+
+/* ---- sockets that end ---- */
+
+int sockdiag_watch(struct sockdiag *diag, struct err *err)
+{
+	static const int groups[] = { SKNLGRP_INET_TCP_DESTROY, SKNLGRP_INET6_TCP_DESTROY };
+	int fd = mnl_socket_get_fd(diag->netlink), flags = fcntl(fd, F_GETFL);
+	int r = flags < 0 ? -1 : fcntl(fd, F_SETFL, flags | O_NONBLOCK);
+	for (size_t i = 0; i < ARRAY_LEN(groups) && r == 0; i++) {
+		int group = groups[i];
+		r = mnl_socket_setsockopt(diag->netlink, NETLINK_ADD_MEMBERSHIP, &group,
+					  sizeof(group));
+	}
+	if (r < 0)
+		return err_set(err, errno, "the kernel does not tell which sockets end: %s",
+			       strerror(errno));
+	return fd;
+}
+
+/* Kernels know more and more of it: what is missing is 0. */
+static int take_totals(const struct nlattr *attr, void *data)
+{
+	struct sock_gone *gone = data;
+	struct tcp_info info;
+	if (mnl_attr_get_type(attr) != INET_DIAG_INFO)
+		return MNL_CB_OK;
+	memset(&info, 0, sizeof(info));
+	memcpy(&info, mnl_attr_get_payload(attr),
+	       min_size(mnl_attr_get_payload_len(attr), sizeof(info)));
+	gone->counted = true;
+	gone->sent = info.tcpi_bytes_sent - info.tcpi_bytes_retrans;
+	gone->received = info.tcpi_bytes_received;
+	gone->retransmitted = info.tcpi_total_retrans;
+	gone->rtt_us = info.tcpi_rtt;
+	return MNL_CB_OK;
+}
+
+int sockdiag_gone(struct sockdiag *diag, struct sock_gone *ret)
+{
+	for (;;) {
+		ssize_t n = mnl_socket_recvfrom(diag->netlink, diag->answer, ANSWER_SIZE);
+		if (n < 0 && (errno == ENOBUFS || errno == EAGAIN))
+			return errno == ENOBUFS ? -ENOBUFS : 0;
+		if (n <= 0)
+			return 0;
+		const void *answer = diag->answer;
+		const struct nlmsghdr *header = answer;
+		if (!mnl_nlmsg_ok(header, (int)n) || header->nlmsg_type != SOCK_DIAG_BY_FAMILY ||
+		    mnl_nlmsg_get_payload_len(header) < sizeof(struct inet_diag_msg))
+			continue;
+		*ret = (struct sock_gone){
+			.entry = entry_of(mnl_nlmsg_get_payload(header), IPPROTO_TCP),
+		};
+		mnl_attr_parse(header, sizeof(struct inet_diag_msg), take_totals, ret);
+		return 1;
+	}
 }

@@ -83,6 +83,23 @@ int sockdiag_each(struct sockdiag *diag, const struct sock_query *query,
 int sockdiag_find(struct sockdiag *diag, uint8_t protocol, const struct sock_end ends[static 2],
 		  struct sock_entry *ret_entry, struct err *err) MUST_CHECK;
 
+/* A TCP socket that is no more. */
+struct sock_gone {
+	struct sock_entry entry;
+	bool counted;		 /* what follows is known */
+	uint64_t sent, received; /* bytes of data; sent ones once each */
+	uint32_t retransmitted;	 /* segments */
+	uint32_t rtt_us;	 /* as smoothed; 0: never measured */
+};
+
+/* From now on the kernel tells which TCP sockets of this network namespace end; such a diag takes
+ * no other questions. Returns its descriptor, for poll, or a negative errno with
+ * its sentence. */
+int sockdiag_watch(struct sockdiag *diag, struct err *err) MUST_CHECK;
+
+/* The next one that was told. Returns 1, 0 if there is none now, or -ENOBUFS: some were lost. */
+int sockdiag_gone(struct sockdiag *diag, struct sock_gone *ret) MUST_CHECK;
+
 /* The end that a socket address names (AF_INET or AF_INET6); family 0 for any other kind. */
 struct sockaddr_storage;
 struct sock_end sock_end_of(const struct sockaddr_storage *address);

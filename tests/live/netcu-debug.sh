@@ -174,6 +174,56 @@ is "a script with DEBUG" "$(awk '{ print $1 }' "$tap_folder/shown")" "UDP
 IP
 0"
 
+# Events: a connection from its beginning to its end, and resets. The kernel may not tell all of them
+# here; those of other hosts (namespaces) are not shown.
+# events: what happened, each kind once, without addresses of interest to nobody.
+events() {
+	sed -E 's/.* (10[0-9.:]*|0\.0\.0\.0[0-9:]*) > (10[0-9.:]*|0\.0\.0\.0:0) //; s/ owner .*//
+		s/ rtt [0-9.]+ ms//' "$tap_folder/shown"
+}
+debug tcp /nopackets /port=7001
+ask_tcp >/dev/null
+until_true grep -q ' gone sent' "$tap_folder/shown"
+shown 1
+if grep -q 'only the ends of sockets' "$messages"; then
+	like "events: without tracepoints, the ends" "$(events)" "*gone sent 11 received 1[12] retransmitted 0*"
+	skip "events from tracepoints" "they may not be followed here"
+else
+	like "events: all of a connection" "$(events)" "LISTEN -> SYN_RECV
+SYN_RECV -> ESTABLISHED
+ESTABLISHED -> CLOSE_WAIT
+CLOSE_WAIT -> LAST_ACK
+LAST_ACK -> CLOSE
+gone sent 11 received 1[12] retransmitted 0*"
+	like "events: a line" "$(echo "$lines" | grep 'SYN_RECV -> EST')" \
+		"TCP EVT TIME       10.9.9.1:7001 > 10.9.9.2:PORT SYN_RECV -> ESTABLISHED*"
+	debug tcp /events /noowner
+	in_there socat -u /dev/null TCP4:10.9.9.1:7009 2>/dev/null
+	in_here socat -u /dev/null TCP4:10.9.9.2:7009 2>/dev/null
+	until_true grep -q 'SYN_SENT -> CLOSE' "$tap_folder/shown"
+	shown 7
+	like "events: a reset that is sent" "$lines" "*TCP EVT TIME       10.9.9.1:7009 > 10.9.9.2:PORT reset sent*"
+	like "events: a reset that is received" "$lines" "*TCP EVT TIME       10.9.9.1:PORT > 10.9.9.2:7009 reset received
+*SYN_SENT -> CLOSE*"
+	like "events: packets among them" "$lines" "*TCP RCV TIME wire  10.9.9.2:PORT > 10.9.9.1:7009 \[S\]*"
+	is "events: in the order of their times" "$(awk '/^TCP/ { print $3 }' "$tap_folder/shown" | sort -c 2>&1)" ""
+	like "events: counted" "$(cat "$messages")" "*%NETCU-I-COUNT, * shown, * filtered, 0 dropped by the kernel, 0 events lost"
+	debug tcp /nopackets /noowner /count=2 /port=7001
+	ask_tcp >/dev/null
+	await
+	is "events: /COUNT" "$(wc -l <"$tap_folder/shown")" 2
+fi
+status "/NOPACKETS leaves no packets" 2 in_here "$netcu" debug tcp /nopackets /full
+is "/NOPACKETS leaves no packets: text" "$output" \
+	"%NETCU-E-CONFLICT, /FULL is about packets, and /NOPACKETS leaves none"
+if command -v setpriv >/dev/null; then
+	in_here setpriv --bounding-set=-perfmon,-sys_admin --inh-caps=-perfmon,-sys_admin \
+		"$netcu" debug tcp /nopackets /duration=1 >/dev/null 2>"$messages"
+	is "events without privileges: status" $? 0
+	like "events without privileges: told" "$(cat "$messages")" \
+		"%NETCU-W-DEBUG, of events, only the ends of sockets are shown: *"
+fi
+
 status "no such interface" 3 in_here "$netcu" debug ip /interface=none
 is "no such interface: text" "$output" "%NETCU-E-DEBUG, none: no such interface"
 finish

@@ -35,7 +35,7 @@ static const struct verb {
 } verbs[N_VERBS] = {
 	[V_DEBUG] = { "DEBUG IP|TCP|UDP [/qualifier ...]", "show what this host sends and receives",
 		      "/[REMOTE_, LOCAL_]PORT, /OWNER, /PID and /PROCESS are for TCP and UDP, "
-		      "/PROTOCOL for IP.\n",
+		      "/PROTOCOL for IP, /EVENTS and /PACKETS for TCP.\n",
 		      &debug_syntax, debug },
 	[V_EXIT] = { "EXIT", "leave, or end the command file", "", &no_words, NULL },
 	[V_HELP] = { "HELP [command]", "show the commands, or one of them", "", &help_words, help },

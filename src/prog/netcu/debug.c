@@ -17,6 +17,17 @@
 
 enum { OUT_SIZE = 256 * 1024, MESSAGES_SIZE = 2048, FILTER_SIZE = 1024 };
 
+/* Events are held back so long, so that packets of the same time come out of the rings first. */
+enum { HOLD_NS = 50 * 1000 * 1000 };
+
+static volatile sig_atomic_t stop_signals;
+
+static void on_stop(int number)
+{
+	(void)number;
+	stop_signals = 1;
+}
+
 /* Everything one run holds. */
 struct run {
 	const struct debug_options *opts;
@@ -29,6 +40,8 @@ struct run {
 	struct debug_locals locals;
 	struct debug_flows flows;
 	struct debug_view view;
+	struct debug_events *events; /* NULL: none are wanted */
+	bool stopped;
 	struct capturing capturing;
 	struct out out, messages;
 	char messages_buf[MESSAGES_SIZE];
@@ -51,10 +64,10 @@ static void warn(void *ctx, const char *sentence)
 	say(ctx, "W", sentence);
 }
 
-static int64_t monotonic_ns(void)
+static int64_t clock_ns(clockid_t clock)
 {
 	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
+	clock_gettime(clock, &t);
 	return (int64_t)t.tv_sec * NS_PER_S + t.tv_nsec;
 }
 
@@ -79,6 +92,16 @@ static int open_output(struct run *run, struct err *err)
 
 static int open_source(struct run *run, struct err *err)
 {
+	if (run->opts->events) {
+		int r = debug_events_open(&run->events, warn, run, err);
+		if (r < 0 && run->opts->no_packets)
+			return r;
+		if (r < 0)
+			warn(run, err->text);
+		*err = (struct err){ 0 };
+	}
+	if (run->opts->no_packets)
+		return 0;
 	struct live_opts opts = { .specs = &run->opts->interface,
 				  .n_specs = run->opts->interface ? 1 : 0,
 				  .retire_ms = LIVE_RETIRE_SCREEN_MS,
@@ -173,7 +196,7 @@ static int open_all(struct run *run, struct err *err)
 		r = debug_find_locals(&run->locals, err);
 	if (r == 0)
 		r = open_text(run, err);
-	if (r == 0)
+	if (r == 0 && run->live)
 		r = open_filter(run, err);
 	if (r < 0)
 		return r;
@@ -207,12 +230,51 @@ static bool opens(const struct run *run, const struct datagram *g)
 	return (flags & (SYN | ACK)) == SYN;
 }
 
+/* A line was written. */
+static int shown(struct run *run, struct err *err)
+{
+	const char *path = run->opts->output;
+	run->stopped |= ++run->n_shown == run->opts->count;
+	if (run->stopped)
+		capturing_stop(&run->capturing);
+	if (!run->out.write_errno)
+		return 0;
+	return err_set(err, run->out.write_errno, "%s: %s", path ? path : "standard output",
+		       strerror(run->out.write_errno));
+}
+
+/* Shows the events up to a time. */
+static int show_events(struct run *run, int64_t until_ns, struct err *err)
+{
+	struct debug_event e;
+	struct datagram g;
+	int r = 0;
+	while (r == 0 && !run->stopped && debug_events_next(run->events, until_ns, &e)) {
+		bool opens = e.kind == EVENT_STATE && e.state == SOCK_SYN_SENT;
+		if (!debug_place_event(run->opts, &run->locals, &e, &g)) {
+			run->n_filtered++;
+			continue;
+		}
+		struct debug_flow *flow = debug_flow_of(&run->flows, &g, opens);
+		if (!is_owner(run->opts, flow)) {
+			run->n_filtered++;
+			continue;
+		}
+		debug_show_event(&run->view, &e, &g, flow);
+		r = shown(run, err);
+	}
+	return r;
+}
+
 static int packet(void *ctx, struct frame *frame, struct err *err)
 {
 	struct run *run = ctx;
 	const struct debug_options *o = run->opts;
 	struct datagram g;
 	struct debug_flow *flow = NULL;
+	int r = run->events ? show_events(run, frame->ts_ns, err) : 0;
+	if (r < 0 || run->stopped)
+		return r;
 	const struct packet *p = dis_frame(run->dis, frame, WANT_ALL);
 	if (!debug_read(&run->fields, o->layer, p, &g) || !debug_place(&run->locals, &g) ||
 	    !debug_is_wanted(o, &g)) {
@@ -228,25 +290,23 @@ static int packet(void *ctx, struct frame *frame, struct err *err)
 	const struct live_iface *iface = live_iface(run->live, frame->iface);
 	run->view.interface = iface ? iface->name : "?";
 	debug_show(&run->view, &g, flow);
-	if (++run->n_shown == o->count)
-		capturing_stop(&run->capturing);
-	if (run->out.write_errno)
-		return err_set(err, run->out.write_errno, "%s: %s",
-			       o->output ? o->output : "standard output",
-			       strerror(run->out.write_errno));
-	return 0;
+	return shown(run, err);
 }
 
 static int idle(void *ctx, struct err *err)
 {
 	struct run *run = ctx;
-	(void)err;
+	int r = 0;
+	if (run->events)
+		r = show_events(run, clock_ns(CLOCK_REALTIME) - HOLD_NS, err);
 	out_flush(&run->out);
 	if (run->opts->names)
 		names_run(run->names, 0);
-	if (run->end_ns && monotonic_ns() >= run->end_ns)
+	if (run->end_ns && clock_ns(CLOCK_MONOTONIC) >= run->end_ns) {
+		run->stopped = true;
 		capturing_stop(&run->capturing);
-	return 0;
+	}
+	return r;
 }
 
 static void started(void *ctx)
@@ -255,10 +315,13 @@ static void started(void *ctx)
 					     [DEBUG_TCP] = "TCP segments",
 					     [DEBUG_UDP] = "UDP datagrams" };
 	struct run *run = ctx;
+	const char *more = !run->events ? words[run->opts->layer]
+			   : run->live	? "TCP segments and events"
+					: "TCP events";
 	struct out *o = &run->messages;
 	if (run->opts->duration_ns)
-		run->end_ns = monotonic_ns() + run->opts->duration_ns;
-	out_f(o, "%%NETCU-I-DEBUG, %s of this host; Ctrl/C ends\n", words[run->opts->layer]);
+		run->end_ns = clock_ns(CLOCK_MONOTONIC) + run->opts->duration_ns;
+	out_f(o, "%%NETCU-I-DEBUG, %s of this host; Ctrl/C ends\n", more);
 	out_flush(o);
 }
 
@@ -270,11 +333,31 @@ static void tell_counts(struct run *run)
 	struct out *o = &run->messages;
 	out_f(o, "%%NETCU-I-COUNT, %llu shown, %llu filtered, ", (unsigned long long)run->n_shown,
 	      (unsigned long long)(run->n_filtered + c->filtered));
-	out_f(o, "%llu dropped by the kernel\n", (unsigned long long)c->live.ring_drops);
+	out_f(o, "%llu dropped by the kernel", (unsigned long long)c->live.ring_drops);
+	if (run->events)
+		out_f(o, ", %llu events lost", (unsigned long long)debug_events_lost(run->events));
+	out_c(o, '\n');
 	out_flush(o);
 }
 
-static int go(struct run *run, struct err *err)
+/* Events alone: there is no capture that would be run. */
+static int follow(struct run *run, struct err *err)
+{
+	static const int signals[] = { SIGINT, SIGTERM, SIGHUP };
+	struct sigaction action = { .sa_handler = on_stop };
+	int r = 0;
+	sigemptyset(&action.sa_mask);
+	for (size_t i = 0; i < ARRAY_LEN(signals); i++)
+		sigaction(signals[i], &action, NULL);
+	started(run);
+	while (r == 0 && !run->stopped && !stop_signals) {
+		debug_events_wait(run->events, CAPTURING_TICK_MS);
+		r = idle(run, err);
+	}
+	return r;
+}
+
+static int capture(struct run *run, struct err *err)
 {
 	run->capturing = (struct capturing){ .program = "netcu",
 					     .live = run->live,
@@ -284,9 +367,16 @@ static int go(struct run *run, struct err *err)
 					     .packet = packet,
 					     .idle = idle,
 					     .ctx = run };
-	int r = capturing_run(&run->capturing, err);
+	return capturing_run(&run->capturing, err);
+}
+
+static int go(struct run *run, struct err *err)
+{
+	int r = run->live ? capture(run, err) : follow(run, err);
+	if (r == 0 && run->events)
+		r = show_events(run, INT64_MAX, err); /* what was held back */
 	out_flush(&run->out);
-	if (run->capturing.shares)
+	if (!run->live || run->capturing.shares)
 		tell_counts(run);
 	if (r < 0)
 		return r == -ENODEV ? N_PARTIAL : N_ENVIRONMENT;
@@ -296,7 +386,9 @@ static int go(struct run *run, struct err *err)
 			strerror(run->out.write_errno));
 		return N_ENVIRONMENT;
 	}
-	return capturing_lost(&run->capturing) ? N_PARTIAL : N_DONE;
+	bool lost =
+		capturing_lost(&run->capturing) || (run->events && debug_events_lost(run->events));
+	return lost ? N_PARTIAL : N_DONE;
 }
 
 int debug_run(void *ctx)
@@ -318,6 +410,7 @@ int debug_run(void *ctx)
 	if (err.code && err.code != EPIPE)
 		say(run, "E", err.text);
 	capturing_done(&run->capturing);
+	debug_events_free(run->events);
 	live_free(run->live);
 	filter_free(run->filter);
 	names_free(run->names);

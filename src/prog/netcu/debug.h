@@ -3,7 +3,7 @@
  *
  * Parts: what was asked (debug_options.c), which addresses are this host's (debug_local.c), what a
  * packet is (debug_read.c), what is known of its connection (debug_flow.c) and who holds the socket
- * (debug_owner.c), its lines (debug_show.c), and the run (debug.c).
+ * (debug_owner.c), its lines (debug_show.c), and the run (debug.c). Events: debug_event.h.
  */
 #ifndef SONDE_PROG_NETCU_DEBUG_H
 #define SONDE_PROG_NETCU_DEBUG_H
@@ -11,6 +11,7 @@
 #include "base/err.h"
 #include "base/namer.h"
 #include "base/wallclock.h"
+#include "prog/netcu/debug_event.h"
 #include "prog/netcu/netcu.h"
 #include "render/bind.h"
 #include "render/tcpdump/flows.h"
@@ -44,7 +45,7 @@ struct debug_options {
 	uint64_t count;	       /* 0: no limit */
 	int64_t duration_ns;   /* 0: no limit */
 	uint32_t data;	       /* bytes of payload shown */
-	bool full, names, no_owner;
+	bool full, names, no_owner, events, no_packets;
 };
 
 extern const struct dcl_syntax debug_syntax;
@@ -188,7 +189,8 @@ struct debug_end {
 
 /* What a packet is to this host. */
 struct datagram {
-	const struct packet *p;
+	const struct packet *p; /* NULL: it is none, but an event of the connection */
+	int64_t ts_ns;
 	struct scope ip, fragment, upper; /* fragment: .p NULL without such a header */
 	enum addr_kind kind;
 	struct debug_end src, dst;
@@ -210,6 +212,11 @@ bool debug_place(const struct debug_locals *l, struct datagram *g);
 
 /* Whether it was asked for, except for its owner. */
 bool debug_is_wanted(const struct debug_options *o, struct datagram *g);
+
+/* The connection of an event, from its local end. Returns false if that is not this host's, or not
+ * asked for; ret_g points into the event. */
+bool debug_place_event(const struct debug_options *o, const struct debug_locals *l,
+		       const struct debug_event *e, struct datagram *ret_g);
 
 /* ---- debug_flow.c, functions ---- */
 
@@ -239,6 +246,8 @@ struct debug_view {
 
 /* flow may be NULL: nothing is known. */
 void debug_show(struct debug_view *v, const struct datagram *g, struct debug_flow *flow);
+void debug_show_event(struct debug_view *v, const struct debug_event *e, const struct datagram *g,
+		      const struct debug_flow *flow);
 
 /* ---- debug.c ---- */
 

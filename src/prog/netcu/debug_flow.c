@@ -47,7 +47,7 @@ static void ask(struct debug_flows *t, struct debug_flow *flow, const struct dat
 	memcpy(q.addr[0], local->addr, n);
 	memcpy(q.addr[1], remote->addr, n);
 	flow->owner = debug_owner_ask(t->owner_fd, &q);
-	flow->asked_ns = g->p->frame->ts_ns;
+	flow->asked_ns = g->ts_ns;
 	flow->n_asked++;
 }
 
@@ -64,9 +64,9 @@ struct debug_flow *debug_flow_of(struct debug_flows *t, const struct datagram *g
 	if (is_new || first)
 		*flow = (struct debug_flow){ .is_new = true };
 	flow->numbers = numbers;
-	bool due = !flow->n_asked ||
-		   (flow->n_asked < ASK_MAX &&
-		    g->p->frame->ts_ns - flow->asked_ns >= (int64_t)ASK_AGAIN_MS * NS_PER_MS);
+	bool due =
+		!flow->n_asked || (flow->n_asked < ASK_MAX &&
+				   g->ts_ns - flow->asked_ns >= (int64_t)ASK_AGAIN_MS * NS_PER_MS);
 	if (t->owner_fd >= 0 && !flow->owner.pid && due)
 		ask(t, flow, g);
 	return flow;

@@ -16,12 +16,14 @@ enum {
 	I_DESTINATION,
 	I_DIRECTION,
 	I_DURATION,
+	I_EVENTS,
 	I_FULL,
 	I_INTERFACE,
 	I_LOCAL_PORT,
 	I_NAMES,
 	I_OUTPUT,
 	I_OWNER,
+	I_PACKETS,
 	I_PID,
 	I_PORT,
 	I_PROCESS,
@@ -32,6 +34,7 @@ enum {
 
 enum {
 	ON_IP = 1 << DEBUG_IP,
+	ON_TCP = 1 << DEBUG_TCP,
 	ON_PORTS = 1 << DEBUG_TCP | 1 << DEBUG_UDP,
 	ON_ALL = ON_IP | ON_PORTS
 };
@@ -63,6 +66,8 @@ static const struct dcl_qualifier qualifiers[] = {
 	    .value = "BOTH|RECEIVE|TRANSMIT", .help = "which way"),
 	ROW(DURATION, DCL_NUMBER, ON_ALL, .min = 1, .max = 366 * DAY_S, .value = "seconds",
 	    .help = "end after that time"),
+	ROW(EVENTS, DCL_FLAG, ON_TCP, .negation = DCL_UNDOABLE,
+	    .help = "what happens to connections, too"),
 	ROW(FULL, DCL_FLAG, ON_ALL, .negation = DCL_UNDOABLE,
 	    .help = "all fields of the headers, and options"),
 	ROW(INTERFACE, DCL_TEXT, ON_ALL, .value = "name", .help = "there, instead of everywhere"),
@@ -72,6 +77,8 @@ static const struct dcl_qualifier qualifiers[] = {
 	ROW(OUTPUT, DCL_REST, ON_ALL, .value = "file", .help = "append to a file"),
 	ROW(OWNER, DCL_FLAG, ON_PORTS, .negation = DCL_NEGATABLE,
 	    .help = "who holds the socket, at the end of the line"),
+	ROW(PACKETS, DCL_FLAG, ON_TCP, .negation = DCL_NEGATABLE,
+	    .help = "NO: only what happens to connections"),
 	ROW(PID, DCL_NUMBER, ON_PORTS, .min = 1, .max = INT32_MAX, .value = "n",
 	    .help = "sockets of that process"),
 	ROW(PORT, DCL_TEXT, ON_PORTS, .value = "n[-m]", .help = "port of either end"),
@@ -196,6 +203,10 @@ static void take_flag(struct debug_options *o, uint8_t item, bool on)
 		o->full = on;
 	else if (item == I_NAMES)
 		o->names = on;
+	else if (item == I_EVENTS)
+		o->events = on;
+	else if (item == I_PACKETS)
+		o->no_packets = !on;
 	else
 		o->no_owner = !on;
 }
@@ -226,6 +237,21 @@ static bool take(struct session *s, struct debug_options *o, const struct dcl_gi
 	return true;
 }
 
+/* Without packets, what is asked of them makes no sense. */
+static bool only_events(struct session *s, struct debug_options *o)
+{
+	const char *of_packets = o->full		      ? "FULL"
+				 : o->data		      ? "DATA"
+				 : o->interface		      ? "INTERFACE"
+				 : o->direction != DEBUG_BOTH ? "DIRECTION"
+							      : NULL;
+	o->events = true;
+	if (of_packets)
+		complain(s, N_USAGE, "CONFLICT", "/%s is about packets, and /NOPACKETS leaves none",
+			 of_packets);
+	return !of_packets;
+}
+
 bool debug_read_options(struct session *s, const struct dcl_command *c, struct debug_options *ret)
 {
 	struct dcl_problem problem = { 0 };
@@ -239,5 +265,5 @@ bool debug_read_options(struct session *s, const struct dcl_command *c, struct d
 	for (uint32_t i = 0; i < c->n_given; i++)
 		if (!take(s, ret, &c->given[i]))
 			return false;
-	return true;
+	return !ret->no_packets || only_events(s, ret);
 }

@@ -1,6 +1,7 @@
 /* DEBUG: what a packet is to this host, by its records. */
 #include <assert.h>
 #include <string.h>
+#include <sys/socket.h>
 
 #include "dissect/ip_protocols.h"
 #include "prog/netcu/debug.h"
@@ -111,7 +112,7 @@ static void read_udp(const struct debug_fields *f, struct datagram *g, const str
 bool debug_read(const struct debug_fields *f, enum debug_layer layer, const struct packet *p,
 		struct datagram *ret)
 {
-	struct datagram g = { .p = p };
+	struct datagram g = { .p = p, .ts_ns = p->frame->ts_ns };
 	const struct layer *l = find_ip(f, p);
 	if (!l)
 		return false;
@@ -181,12 +182,8 @@ static bool fit_ends(const struct debug_options *o, const struct debug_end *loca
 	return in_ports(&o->local, local->port) && in_ports(&o->remote, remote->port);
 }
 
-bool debug_is_wanted(const struct debug_options *o, struct datagram *g)
+static bool fits(const struct debug_options *o, const struct datagram *g)
 {
-	if (g->self && o->direction == DEBUG_TRANSMIT)
-		g->out = true;
-	if (o->direction == (g->out ? DEBUG_RECEIVE : DEBUG_TRANSMIT))
-		return false;
 	if (!in_net(&o->source, g->kind, g->src.addr) ||
 	    !in_net(&o->destination, g->kind, g->dst.addr))
 		return false;
@@ -201,4 +198,28 @@ bool debug_is_wanted(const struct debug_options *o, struct datagram *g)
 	return fit_ends(o, g->out ? &g->src : &g->dst, g->out ? &g->dst : &g->src) ||
 	       (g->self && fit_ends(o, &g->src, &g->dst)) ||
 	       (g->self && fit_ends(o, &g->dst, &g->src));
+}
+
+bool debug_is_wanted(const struct debug_options *o, struct datagram *g)
+{
+	if (g->self && o->direction == DEBUG_TRANSMIT)
+		g->out = true;
+	return o->direction != (g->out ? DEBUG_RECEIVE : DEBUG_TRANSMIT) && fits(o, g);
+}
+
+bool debug_place_event(const struct debug_options *o, const struct debug_locals *l,
+		       const struct debug_event *e, struct datagram *ret_g)
+{
+	struct datagram g = {
+		.ts_ns = e->ts_ns,
+		.kind = e->local.family == AF_INET ? ADDR_IP4 : ADDR_IP6,
+		.src = { .addr = e->local.addr, .port = e->local.port, .local = true },
+		.dst = { .addr = e->remote.addr, .port = e->remote.port },
+		.protocol = PROTO_TCP,
+		.out = true,
+	};
+	if (!debug_sends(l, g.kind, g.src.addr) || !fits(o, &g))
+		return false;
+	*ret_g = g;
+	return true;
 }

@@ -71,8 +71,8 @@ static void put_head(struct debug_view *v, const struct datagram *g)
 	struct out *o = v->out;
 	size_t n = strlen(v->interface);
 	out_s(o, layers[v->opts->layer]);
-	out_s(o, g->out ? "XMT " : "RCV ");
-	put_time(v, g->p->frame->ts_ns);
+	out_s(o, !g->p ? "EVT " : g->out ? "XMT " : "RCV ");
+	put_time(v, g->ts_ns);
 	out_c(o, ' ');
 	out_text(o, (const uint8_t *)v->interface, (uint32_t)n);
 	out_pad(o, ' ', n < NAME_COLUMN ? NAME_COLUMN - n : 0);
@@ -298,4 +298,70 @@ void debug_show(struct debug_view *v, const struct datagram *g, struct debug_flo
 	if (opts->data)
 		put_data(v, g);
 	out_c(o, '\n');
+}
+
+/* ---- events ---- */
+
+static void put_state(struct out *o, const char *label, uint64_t state)
+{
+	const char *word = debug_state_word(state);
+	out_s(o, label);
+	if (word)
+		out_s(o, word);
+	else
+		out_u(o, state);
+}
+
+static void put_gone(struct out *o, const struct sock_gone *gone)
+{
+	enum { US_DIGITS = 3 };
+	out_s(o, " gone");
+	if (!gone->counted)
+		return;
+	put_value(o, " sent ", gone->sent);
+	put_value(o, " received ", gone->received);
+	put_value(o, " retransmitted ", gone->retransmitted);
+	if (!gone->rtt_us)
+		return;
+	put_value(o, " rtt ", gone->rtt_us / US);
+	out_c(o, '.');
+	out_u0(o, gone->rtt_us % US, US_DIGITS);
+	out_s(o, " ms");
+}
+
+static void put_event(struct out *o, const struct debug_event *e)
+{
+	static const char *const words[] = {
+		[EVENT_STATE] = "",
+		[EVENT_RETRANSMIT] = " retransmit",
+		[EVENT_RETRANSMIT_SYN_ACK] = " retransmit SYN ACK",
+		[EVENT_RESET_SENT] = " reset sent",
+		[EVENT_RESET_RECEIVED] = " reset received",
+		[EVENT_BAD_CHECKSUM] = " bad checksum received",
+		[EVENT_GONE] = "",
+	};
+	out_s(o, words[e->kind]);
+	if (e->kind == EVENT_GONE) {
+		put_gone(o, &e->gone);
+	} else if (e->kind == EVENT_STATE) {
+		put_state(o, " ", e->old_state);
+		put_state(o, " -> ", e->state);
+	} else if (e->state) {
+		put_state(o, " state ", e->state);
+	}
+	if (e->reason) {
+		out_s(o, " reason ");
+		out_text(o, (const uint8_t *)e->reason, (uint32_t)strlen(e->reason));
+	}
+}
+
+void debug_show_event(struct debug_view *v, const struct debug_event *e, const struct datagram *g,
+		      const struct debug_flow *flow)
+{
+	v->interface = "";
+	put_head(v, g);
+	put_event(v->out, e);
+	if (flow && !v->opts->no_owner)
+		put_owner(v->out, &flow->owner);
+	out_c(v->out, '\n');
 }
