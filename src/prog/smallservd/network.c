@@ -19,7 +19,6 @@ enum {
 	SWEEP_MS = 1000,
 	GRACE_MS = 5000,
 	OTHER_FDS = 32, /* that are no connections */
-	BITS = 8,
 };
 
 bool server_allows(const struct service_config *s, const struct host_addr *host)
@@ -44,7 +43,7 @@ static void drop_listeners(struct server *s)
 		close(l->listening.fd);
 	}
 	s->n_listeners = 0;
-	memset(s->udp_ports, 0, sizeof(s->udp_ports));
+	memset(&s->udp_ports, 0, sizeof(s->udp_ports));
 }
 
 static void add_listener(struct server *s, const struct listening *listening)
@@ -59,8 +58,7 @@ static void add_listener(struct server *s, const struct listening *listening)
 	l->server = s;
 	l->listening = *listening;
 	if (listening->udp)
-		s->udp_ports[listening->at.port / BITS] |=
-			(uint8_t)(1 << listening->at.port % BITS);
+		port_set_add(&s->udp_ports, listening->at.port);
 	uv_poll_start(&l->poll, UV_READABLE, listening->udp ? udp_ready : tcp_accept);
 	s->listeners[s->n_listeners++] = l;
 }

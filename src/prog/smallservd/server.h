@@ -14,6 +14,7 @@
 #include "prog/smallservd/records.h"
 #include "prog/smallservd/sockets.h"
 #include "prog/smallservd/texts.h"
+#include "prog/smallservd/udp_rules.h"
 
 enum {
 	SHARED_SIZE = 262144, /* what one read takes at most */
@@ -116,7 +117,7 @@ struct server {
 	int64_t started_s;
 	const char *pattern; /* of chargen */
 	char *shared, *datagrams;
-	uint8_t udp_ports[8192]; /* bit set: one of our own */
+	struct port_set udp_ports; /* our own */
 	struct records_answer *answer;
 };
 

@@ -12,8 +12,6 @@
 #include "prog/smallservd/server.h"
 
 enum {
-	PRIVILEGED = 1024, /* clients have ports above; services that answer have them below */
-	BITS = 8,
 	CONTROL_SIZE =
 		CMSG_SPACE(sizeof(struct in6_pktinfo)) + CMSG_SPACE(sizeof(struct in_pktinfo)),
 };
@@ -30,23 +28,6 @@ struct batch {
 };
 
 /* ---- addresses ---- */
-
-static bool is_v4_of_nobody(const uint8_t *a)
-{
-	enum { THIS_NETWORK = 0, MULTICAST = 224 };
-	return a[0] == THIS_NETWORK || a[0] >= MULTICAST;
-}
-
-static bool is_v6_of_nobody(const uint8_t *a)
-{
-	static const uint8_t unspecified[16];
-	return a[0] == 0xff || memcmp(a, unspecified, sizeof(unspecified)) == 0;
-}
-
-static bool of_nobody(const struct host_addr *host)
-{
-	return host->kind == ADDR_IP4 ? is_v4_of_nobody(host->addr) : is_v6_of_nobody(host->addr);
-}
 
 /* Where the datagram was sent to. Returns false if that was many hosts. */
 static bool read_source(struct msghdr *m, struct udp_source *ret)
@@ -66,7 +47,7 @@ static bool read_source(struct msghdr *m, struct udp_source *ret)
 			ret->host.kind = ADDR_IP6;
 			ret->interface = info.ipi6_ifindex;
 			memcpy(ret->host.addr, &info.ipi6_addr, sizeof(info.ipi6_addr));
-			if (of_nobody(&ret->host))
+			if (udp_is_nobody(&ret->host))
 				return false;
 		}
 	}
@@ -104,16 +85,12 @@ static bool may_answer(struct listener *l, const struct endpoint *from, const st
 	struct server *s = l->server;
 	int service = l->listening.service;
 	uint64_t *stat = s->state[service].stat, now = uv_now(&s->loop);
-	bool forged = of_nobody(&from->host) ||
-		      (from->host.kind == ADDR_IP4 && us->host.kind == ADDR_IP4 &&
-		       host_is_loopback(&from->host) && !host_is_loopback(&us->host));
 	enum stat_tcp why = N_STATS;
-	if (forged)
+	if (udp_is_forged(&from->host, &us->host))
 		why = STAT_UDP_FORGED;
 	else if (!server_allows(&s->config.service[service], &from->host))
 		why = STAT_UDP_DENIED;
-	else if (from->port < PRIVILEGED ||
-		 s->udp_ports[from->port / BITS] >> from->port % BITS & 1)
+	else if (udp_port_answers(&s->udp_ports, from->port))
 		why = STAT_UDP_PORT;
 	if (why == N_STATS && services[service].way != WAY_DISCARD) {
 		uint32_t i = limits_find(&s->limits, &from->host, now);
@@ -132,21 +109,19 @@ static bool may_answer(struct listener *l, const struct endpoint *from, const st
 	return false;
 }
 
-/* How much of an answer of n bytes may go; 0: nothing of it. An empty answer is none. */
-static size_t bound(struct listener *l, size_t n, size_t n_question, bool amplify)
+/* Whether an answer of n bytes may go, and how much of it. */
+static bool may_send(struct listener *l, size_t n, size_t n_question, bool amplify, size_t *ret)
 {
 	struct server *s = l->server;
 	int service = l->listening.service;
 	bool cut = services[service].way == WAY_GENERATE || service == SERVICE_QUOTE;
-	if (n <= n_question || amplify)
-		return n;
-	if (cut && n_question)
-		return n_question;
+	if (udp_answer_size(n, n_question, amplify, cut, ret))
+		return true;
 	s->state[service].stat[STAT_UDP_LARGER]++;
 	journal_say(&s->journal, JOURNAL_UDP,
 		    "%s: a datagram of %zu bytes is not answered with %zu: see \"amplify\"",
 		    services[service].name, n_question, n);
-	return 0;
+	return false;
 }
 
 /* ---- answers ---- */
@@ -232,8 +207,8 @@ static void take(struct listener *l, struct batch *b, uint32_t i)
 		return;
 	}
 	size_t n_answer = answer(l, n, amplify, b->text[i]);
-	size_t n_sent = bound(l, n_answer, n, amplify);
-	if (n_sent || !n_answer)
+	size_t n_sent;
+	if (may_send(l, n_answer, n, amplify, &n_sent))
 		add_answer(b, i, b->text[i], n_sent);
 }
 
@@ -284,13 +259,13 @@ void udp_answered(struct server *s, struct udp_waiting *w, const char *text, siz
 	if (!w->listener)
 		return;
 	struct service_state *state = &s->state[w->listener->listening.service];
-	size_t n_sent = bound(w->listener, n, w->n_question, w->amplify);
+	size_t n_sent;
+	if (!may_send(w->listener, n, w->n_question, w->amplify, &n_sent))
+		return;
 	struct iovec iov = { (void *)(uintptr_t)text, n_sent };
 	struct msghdr m = {
 		.msg_name = &w->from, .msg_namelen = w->n_from, .msg_iov = &iov, .msg_iovlen = 1
 	};
-	if (!n_sent)
-		return;
 	write_source(&m, control, &w->us);
 	if (sendmsg(w->listener->listening.fd, &m, MSG_DONTWAIT | MSG_NOSIGNAL) < 0) {
 		state->stat[STAT_UDP_LOST]++;
