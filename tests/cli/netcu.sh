@@ -79,6 +79,14 @@ status "no such file" 3 netcu tcpdump /input=/nonexistent
 status "what is echoed is cleaned" 2 netcu "$(printf 'a\033[1m')"
 is "what is echoed is cleaned: text" "$output" '%NETCU-E-IVVERB, unrecognized command verb \A\033[1M\'
 
+for wrong in ip/address=10.9.0.1/33 tcp/port=nonsense udp/local=9-8 ip/protocol=nonsense; do
+	status "DEBUG $wrong" 2 netcu debug "$wrong"
+	like "DEBUG $wrong: text" "$output" "%NETCU-E-IVVALU, /*: it is *"
+done
+status "DEBUG of an unknown host" 2 netcu debug ip/address=host.invalid
+status "a qualifier of another layer" 2 netcu debug ip/port=80
+is "a qualifier of another layer: text" "$output" "%NETCU-E-CONFLICT, /PORT does not go with DEBUG IP"
+
 # Scripts.
 is "a script" "$(script "! a comment
 # another

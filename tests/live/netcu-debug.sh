@@ -20,9 +20,10 @@ in_there() {
 }
 
 # debug ARGUMENT ...: DEBUG in the background, back when it watches.
+# shellcheck disable=SC2086  # with_hosts is several words
 debug() {
 	: >"$messages"
-	ip netns exec "$here" "$netcu" debug "$@" >"$tap_folder/shown" 2>"$messages" &
+	ip netns exec "$here" ${with_hosts-} "$netcu" debug "$@" >"$tap_folder/shown" 2>"$messages" &
 	capture=$!
 	until_true grep -q "NETCU-I-DEBUG" "$messages"
 }
@@ -124,6 +125,14 @@ only "/REMOTE_PORT is not a local one" "XMT:1" /remote=7000-7003
 only "/PORT" "RCV:4 XMT:4" /port=7000
 only "/SOURCE" "RCV:4" /source=10.9.9.2
 only "/DESTINATION" "XMT:4 XMT:1" /dest=10.9.9.2
+# The mounts of "ip netns exec" are its own.
+printf '10.9.9.2 far\n10.9.9.3 far\n10.9.9.9 farther\n' >"$tap_folder/hosts"
+printf 'mount --bind %s /etc/hosts && exec "$@"\n' "$tap_folder/hosts" >"$tap_folder/with-hosts"
+with_hosts="sh $tap_folder/with-hosts"
+only "/SOURCE, a host" "RCV:4" /source=far
+only "/ADDRESS, two hosts" "XMT:4 XMT:1" /address=far/32 /dest=far
+with_hosts=
+only "/PORT, services" "RCV:4 XMT:4" /port=6990-afs3-fileserver
 only "/ADDRESS" "RCV:4 XMT:4 XMT:1" /addr=10.9.9.0/30
 only "/INTERFACE" "RCV:4 XMT:4 XMT:1" /interface=wire
 only "/PID" "RCV:4 XMT:4" "/pid=$udp_server"

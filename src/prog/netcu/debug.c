@@ -15,7 +15,7 @@
 #include "prog/capturing.h"
 #include "prog/expression.h"
 
-enum { OUT_SIZE = 256 * 1024, MESSAGES_SIZE = 2048, FILTER_SIZE = 1024 };
+enum { OUT_SIZE = 256 * 1024, MESSAGES_SIZE = 2048, FILTER_SIZE = 4096 };
 
 /* Events are held back so long, so that packets of the same time come out of the rings first. */
 enum { HOLD_NS = 50 * 1000 * 1000 };
@@ -110,18 +110,25 @@ static int open_source(struct run *run, struct err *err)
 	return live_open(&run->live, &opts, err);
 }
 
-static void add_net(struct out *o, const char *which, const struct debug_net *net)
+/* Nothing is added for a network that is everything. */
+static void add_nets(struct out *o, const char *which, const struct debug_nets *nets)
 {
-	if (net->kind == ADDR_NONE || !net->prefix)
-		return;
-	out_s(o, " and ");
-	out_s(o, which);
-	out_s(o, "net ");
-	if (net->kind == ADDR_IP4)
-		out_ip4(o, net->addr);
-	else
-		out_ip6(o, net->addr);
-	out_f(o, "/%u", net->prefix);
+	for (uint32_t i = 0; i < nets->n; i++)
+		if (!nets->list[i].prefix)
+			return;
+	for (uint32_t i = 0; i < nets->n; i++) {
+		const struct debug_net *net = &nets->list[i];
+		out_s(o, i ? " or " : " and (");
+		out_s(o, which);
+		out_s(o, "net ");
+		if (net->kind == ADDR_IP4)
+			out_ip4(o, net->addr);
+		else
+			out_ip6(o, net->addr);
+		out_f(o, "/%u", net->prefix);
+	}
+	if (nets->n)
+		out_c(o, ')');
 }
 
 static void add_ports(struct out *o, const struct debug_ports *ports)
@@ -142,9 +149,9 @@ static int open_filter(struct run *run, struct err *err)
 	char text[FILTER_SIZE];
 	struct out t = out_mem(text, sizeof(text) - 1);
 	out_s(&t, layers[o->layer]);
-	add_net(&t, "src ", &o->source);
-	add_net(&t, "dst ", &o->destination);
-	add_net(&t, "", &o->address);
+	add_nets(&t, "src ", &o->source);
+	add_nets(&t, "dst ", &o->destination);
+	add_nets(&t, "", &o->address);
 	add_ports(&t, &o->port);
 	add_ports(&t, &o->local);
 	add_ports(&t, &o->remote);

@@ -1,9 +1,10 @@
 /*
  * DEBUG of netcu: datagrams and segments that this host sends and receives, a line each.
  *
- * Parts: what was asked (debug_options.c), which addresses are this host's (debug_local.c), what a
- * packet is (debug_read.c), what is known of its connection (debug_flow.c) and who holds the socket
- * (debug_owner.c), its lines (debug_show.c), and the run (debug.c). Events: debug_event.h.
+ * Parts: what was asked (debug_options.c, debug_values.h), which addresses are this host's
+ * (debug_local.c), what a packet is (debug_read.c), what is known of its connection (debug_flow.c)
+ * and who holds the socket (debug_owner.c), events (debug_event.h), lines (debug_show.c), and the
+ * run (debug.c).
  */
 #ifndef SONDE_PROG_NETCU_DEBUG_H
 #define SONDE_PROG_NETCU_DEBUG_H
@@ -12,30 +13,19 @@
 #include "base/namer.h"
 #include "base/wallclock.h"
 #include "prog/netcu/debug_event.h"
+#include "prog/netcu/debug_values.h"
 #include "prog/netcu/netcu.h"
 #include "render/bind.h"
 #include "render/tcpdump/flows.h"
 
-enum debug_layer { DEBUG_IP, DEBUG_TCP, DEBUG_UDP };
 enum debug_direction { DEBUG_BOTH, DEBUG_RECEIVE, DEBUG_TRANSMIT };
 
 /* ---- debug_options.c ---- */
 
-struct debug_net {
-	enum addr_kind kind; /* ADDR_NONE: any */
-	uint8_t prefix;	     /* bits */
-	uint8_t addr[16];    /* further bits are 0 */
-};
-
-struct debug_ports {
-	bool given;
-	uint16_t first, last;
-};
-
 struct debug_options {
 	enum debug_layer layer;
 	enum debug_direction direction;
-	struct debug_net source, destination, address;
+	struct debug_nets source, destination, address;
 	struct debug_ports local, remote, port;
 	int protocol;	       /* -1: any */
 	const char *interface; /* NULL: all */

@@ -1,13 +1,9 @@
 /* DEBUG: what is asked for. */
-#include <string.h>
-#include <strings.h>
+#include <errno.h>
 
-#include "base/numbers.h"
-#include "dissect/ip_protocols.h"
-#include "net/hosts.h"
 #include "prog/netcu/debug.h"
 
-enum { DATA_DEFAULT = 64, DATA_MAX = 65536, DAY_S = 86400, PREFIX_TEXT = 64 };
+enum { DATA_DEFAULT = 64, DATA_MAX = 65536, DAY_S = 86400 };
 
 enum {
 	I_ADDRESS,
@@ -56,12 +52,12 @@ static const struct dcl_keyword directions[] = { { "BOTH", { DEBUG_BOTH, NULL } 
 	}
 
 static const struct dcl_qualifier qualifiers[] = {
-	ROW(ADDRESS, DCL_REST, ON_ALL, .value = "addr[/bits]", .help = "from or to it"),
+	ROW(ADDRESS, DCL_REST, ON_ALL, .value = "addr|host[/bits]", .help = "from or to it"),
 	ROW(COUNT, DCL_NUMBER, ON_ALL, .min = 1, .max = UINT32_MAX, .value = "n",
 	    .help = "end after n lines"),
 	ROW(DATA, DCL_NUMBER, ON_ALL, .optional = true, .negation = DCL_UNDOABLE, .max = DATA_MAX,
 	    .value = "n", .help = "dump n bytes of what is carried (64)"),
-	ROW(DESTINATION, DCL_REST, ON_ALL, .value = "addr[/bits]", .help = "to it"),
+	ROW(DESTINATION, DCL_REST, ON_ALL, .value = "addr|host[/bits]", .help = "to it"),
 	ROW(DIRECTION, DCL_KEYWORDS, ON_ALL, .keywords = directions,
 	    .value = "BOTH|RECEIVE|TRANSMIT", .help = "which way"),
 	ROW(DURATION, DCL_NUMBER, ON_ALL, .min = 1, .max = 366 * DAY_S, .value = "seconds",
@@ -71,7 +67,7 @@ static const struct dcl_qualifier qualifiers[] = {
 	ROW(FULL, DCL_FLAG, ON_ALL, .negation = DCL_UNDOABLE,
 	    .help = "all fields of the headers, and options"),
 	ROW(INTERFACE, DCL_TEXT, ON_ALL, .value = "name", .help = "there, instead of everywhere"),
-	ROW(LOCAL_PORT, DCL_TEXT, ON_PORTS, .value = "n[-m]", .help = "port of this host"),
+	ROW(LOCAL_PORT, DCL_TEXT, ON_PORTS, .value = "port[-last]", .help = "port of this host"),
 	ROW(NAMES, DCL_FLAG, ON_ALL, .negation = DCL_NEGATABLE,
 	    .help = "names instead of addresses, once they are known"),
 	ROW(OUTPUT, DCL_REST, ON_ALL, .value = "file", .help = "append to a file"),
@@ -81,11 +77,12 @@ static const struct dcl_qualifier qualifiers[] = {
 	    .help = "NO: only what happens to connections"),
 	ROW(PID, DCL_NUMBER, ON_PORTS, .min = 1, .max = INT32_MAX, .value = "n",
 	    .help = "sockets of that process"),
-	ROW(PORT, DCL_TEXT, ON_PORTS, .value = "n[-m]", .help = "port of either end"),
+	ROW(PORT, DCL_TEXT, ON_PORTS, .value = "port[-last]", .help = "port of either end"),
 	ROW(PROCESS, DCL_TEXT, ON_PORTS, .value = "name", .help = "sockets of such processes"),
 	ROW(PROTOCOL, DCL_TEXT, ON_IP, .value = "name|n", .help = "what the datagram carries"),
-	ROW(REMOTE_PORT, DCL_TEXT, ON_PORTS, .value = "n[-m]", .help = "port of the other end"),
-	ROW(SOURCE, DCL_REST, ON_ALL, .value = "addr[/bits]", .help = "from it"),
+	ROW(REMOTE_PORT, DCL_TEXT, ON_PORTS, .value = "port[-last]",
+	    .help = "port of the other end"),
+	ROW(SOURCE, DCL_REST, ON_ALL, .value = "addr|host[/bits]", .help = "from it"),
 };
 
 const struct dcl_syntax debug_syntax = {
@@ -98,90 +95,32 @@ const struct dcl_syntax debug_syntax = {
 
 /* ---- values ---- */
 
-static bool parse_net(const char *text, struct debug_net *ret)
+static int take_text(struct debug_options *o, uint8_t item, const char *text, struct err *err)
 {
-	char address[PREFIX_TEXT];
-	struct host_addr host;
-	const char *slash = strchr(text, '/');
-	size_t n = slash ? (size_t)(slash - text) : strlen(text);
-	if (n >= sizeof(address))
-		return false;
-	memcpy(address, text, n);
-	address[n] = '\0';
-	if (!host_addr_parse(address, &host))
-		return false;
-	uint64_t bits = 8 * host_addr_len(host.kind);
-	uint64_t prefix = bits;
-	if (slash && !num_parse(slash + 1, bits, &prefix))
-		return false;
-	*ret = (struct debug_net){ .kind = host.kind, .prefix = (uint8_t)prefix };
-	for (size_t i = 0; i < sizeof(host.addr); i++) {
-		uint64_t here = prefix > 8 * i ? prefix - 8 * i : 0;
-		uint8_t mask = here >= 8 ? 0xff : (uint8_t)(0xff << (8 - here));
-		ret->addr[i] = host.addr[i] & mask;
-	}
-	return true;
-}
-
-static bool parse_ports(const char *text, struct debug_ports *ret)
-{
-	const char *end;
-	uint64_t first = num_lenient(text, UINT32_MAX, &end), last = first;
-	if (end == text || (*end && *end != '-'))
-		return false;
-	if (*end && !num_parse(end + 1, UINT16_MAX, &last))
-		return false;
-	if (first > last || last > UINT16_MAX)
-		return false;
-	*ret = (struct debug_ports){ true, (uint16_t)first, (uint16_t)last };
-	return true;
-}
-
-static bool parse_protocol(const char *text, int *ret)
-{
-	uint64_t number;
-	if (num_parse(text, UINT8_MAX, &number)) {
-		*ret = (int)number;
-		return true;
-	}
-	for (uint32_t i = 0; i < ip_protocols.n; i++) {
-		if (strcasecmp(ip_protocols.list[i].word, text) == 0) {
-			*ret = (int)ip_protocols.list[i].value;
-			return true;
-		}
-	}
-	return false;
-}
-
-/* What a text value must be, for those that are looked into. NULL: it is. */
-static const char *take_text(struct debug_options *o, uint8_t item, const char *text)
-{
-	struct debug_net *net = item == I_SOURCE	? &o->source
-				: item == I_DESTINATION ? &o->destination
-							: &o->address;
-	struct debug_ports *ports = item == I_LOCAL_PORT    ? &o->local
-				    : item == I_REMOTE_PORT ? &o->remote
-							    : &o->port;
 	switch (item) {
 	case I_SOURCE:
+		return debug_parse_nets(&o->source, text, err);
 	case I_DESTINATION:
+		return debug_parse_nets(&o->destination, text, err);
 	case I_ADDRESS:
-		return parse_net(text, net) ? NULL : "an address, or address/bits";
+		return debug_parse_nets(&o->address, text, err);
 	case I_LOCAL_PORT:
+		return debug_parse_ports(&o->local, text, o->layer, err);
 	case I_REMOTE_PORT:
+		return debug_parse_ports(&o->remote, text, o->layer, err);
 	case I_PORT:
-		return parse_ports(text, ports) ? NULL : "a port, or first-last";
+		return debug_parse_ports(&o->port, text, o->layer, err);
 	case I_PROTOCOL:
-		return parse_protocol(text, &o->protocol) ? NULL : "a protocol's name or number";
+		return debug_parse_protocol(&o->protocol, text, err);
 	case I_INTERFACE:
 		o->interface = text;
-		return NULL;
+		return 0;
 	case I_OUTPUT:
 		o->output = text;
-		return NULL;
+		return 0;
 	default:
 		o->process = text;
-		return NULL;
+		return 0;
 	}
 }
 
@@ -228,11 +167,12 @@ static bool take(struct session *s, struct debug_options *o, const struct dcl_gi
 	} else if (g->q->type == DCL_KEYWORDS) {
 		o->direction = (enum debug_direction)v->keyword->means.item;
 	} else {
-		const char *wanted = take_text(o, item, v->text);
-		if (wanted)
-			complain(s, N_USAGE, "IVVALU", "/%s=%s: the value is %s", g->q->name,
-				 v->text, wanted);
-		return !wanted;
+		struct err err;
+		int r = take_text(o, item, v->text, &err);
+		if (r < 0)
+			complain(s, r == -EINVAL || r == -ENOENT ? N_USAGE : N_ENVIRONMENT,
+				 "IVVALU", "/%s=%s: %s", g->q->name, v->text, err.text);
+		return r == 0;
 	}
 	return true;
 }

@@ -164,11 +164,19 @@ bool debug_place(const struct debug_locals *l, struct datagram *g)
 static bool in_net(const struct debug_net *net, enum addr_kind kind, const uint8_t *addr)
 {
 	if (net->kind != kind)
-		return net->kind == ADDR_NONE;
+		return false;
 	uint32_t whole = net->prefix / 8, rest = net->prefix % 8;
 	if (memcmp(net->addr, addr, whole) != 0)
 		return false;
 	return !rest || (addr[whole] & (0xff << (8 - rest)) & 0xff) == net->addr[whole];
+}
+
+static bool in_nets(const struct debug_nets *nets, enum addr_kind kind, const uint8_t *addr)
+{
+	bool in = !nets->n;
+	for (uint32_t i = 0; i < nets->n && !in; i++)
+		in = in_net(&nets->list[i], kind, addr);
+	return in;
 }
 
 static bool in_ports(const struct debug_ports *ports, uint16_t port)
@@ -184,11 +192,11 @@ static bool fit_ends(const struct debug_options *o, const struct debug_end *loca
 
 static bool fits(const struct debug_options *o, const struct datagram *g)
 {
-	if (!in_net(&o->source, g->kind, g->src.addr) ||
-	    !in_net(&o->destination, g->kind, g->dst.addr))
+	if (!in_nets(&o->source, g->kind, g->src.addr) ||
+	    !in_nets(&o->destination, g->kind, g->dst.addr))
 		return false;
-	if (!in_net(&o->address, g->kind, g->src.addr) &&
-	    !in_net(&o->address, g->kind, g->dst.addr))
+	if (!in_nets(&o->address, g->kind, g->src.addr) &&
+	    !in_nets(&o->address, g->kind, g->dst.addr))
 		return false;
 	if (o->layer == DEBUG_IP)
 		return o->protocol < 0 || (uint32_t)o->protocol == g->protocol;
