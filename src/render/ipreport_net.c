@@ -28,10 +28,18 @@ PUBLIC(icmp6_types, { 1, "DST_UNREACH" }, { 2, "PACKET_TOO_BIG" }, { 3, "TIME_EX
        { 136, "ND_NEIGHBOR_ADVERT" }, { 137, "ND_REDIRECT" }, { 143, "MLDV2_REPORT" });
 
 enum { ROW_FIRST = 1, ROW_PLAIN = 1, ROW_TAGGED, ROW_STATIONS, ROW_TAG, ROW_LLC };
+enum { RING_CONTROL = 1, RING_STATIONS, RING_LLC, RING_MANAGEMENT };
 enum { ECHO_REPLY = 0, ECHO = 8 };
 enum { MSS = 2, WSCALE, SACK_OK, SACK, TSTAMP = 8 };
 
 /* ---- link layers ---- */
+
+/* The title is a line of both styles. */
+void ir_llc(struct ir *ir)
+{
+	ir->lead = "";
+	ir_line(ir, "802.2 LLC header:");
+}
 
 void ir_ether(struct ir *ir)
 {
@@ -41,16 +49,8 @@ void ir_ether(struct ir *ir)
 		ir_row_line(ir, ROW_TAG);
 	if (!llc)
 		return;
-	ir->lead = "";
-	ir_line(ir, "802.2 LLC header:");
+	ir_llc(ir);
 	ir_row_line(ir, ROW_LLC);
-}
-
-/* The title is a line of both styles. */
-void ir_llc(struct ir *ir)
-{
-	ir->lead = "";
-	ir_line(ir, "802.2 LLC header:");
 }
 
 /* "routing control field = 810, 3 routing segments" and "Ring segments 001.1:002.2:003.0" */
@@ -77,21 +77,35 @@ static void ring_route(struct ir *ir)
 	ir_end(ir);
 }
 
+/* Titles that are lines of both styles, then the control fields and the stations. */
+static void ring_header(struct ir *ir, const char *packet, const char *header)
+{
+	ir->lead = "";
+	ir_line(ir, packet);
+	ir->lead = "";
+	ir_line(ir, header);
+	ir_row_line(ir, RING_CONTROL);
+	ir_row_line(ir, RING_STATIONS);
+}
+
 void ir_token_ring(struct ir *ir)
 {
-	static const char *const titles[] = { "802.5 packet", "802.5 MAC header:" };
-	for (uint32_t i = 0; i < ARRAY_LEN(titles); i++) {
-		ir->lead = "";
-		ir_line(ir, titles[i]);
-	}
-	ir_row_line(ir, 1);
-	ir_row_line(ir, 2);
+	ring_header(ir, "802.5 packet", "802.5 MAC header:");
 	ring_route(ir);
 	if (!ir_has(ir, B_token_ring_dsap))
 		return;
-	ir->lead = "";
-	ir_line(ir, "802.2 LLC header:");
-	ir_row_line(ir, 3);
+	ir_llc(ir);
+	ir_row_line(ir, RING_LLC);
+}
+
+void ir_fddi(struct ir *ir)
+{
+	ring_header(ir, "FDDI packet", "FDDI MAC header:");
+	ir_row_line(ir, RING_MANAGEMENT);
+	if (!ir_has(ir, B_fddi_dsap))
+		return;
+	ir_llc(ir);
+	ir_row_line(ir, RING_LLC);
 }
 
 void ir_unknown_link(struct ir *ir)

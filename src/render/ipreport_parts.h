@@ -74,7 +74,7 @@ extern const uint32_t ir_n_layouts;
 /* clang-format off */
 #define IR_FIELDS(X) \
 	X(token_ring, routing_control) X(token_ring, segments) X(token_ring, ring) \
-	X(token_ring, bridge) X(token_ring, dsap) \
+	X(token_ring, bridge) X(token_ring, dsap) X(fddi, dsap) \
 	X(ether, length) X(ether, dsap) X(ether, tpid) X(linux_sll, packet_type) \
 	X(linux_sll2, packet_type) X(unknown_link, link_type) X(ip, length) \
 	X(ip, header_length) X(ip, options) X(ip, more_fragments) X(ip, fragment_offset) \
@@ -182,6 +182,7 @@ void ir_value(struct ir *ir, struct value v);
 void ir_ether(struct ir *ir);
 void ir_llc(struct ir *ir);
 void ir_token_ring(struct ir *ir);
+void ir_fddi(struct ir *ir);
 void ir_ip_options(struct ir *ir);
 void ir_tcp_options(struct ir *ir);
 void ir_icmp(struct ir *ir);

@@ -233,7 +233,7 @@ static void token_ring(void)
 	     "ICMP: 00000000     2d088abf 00054599 08090a0b 0c0d0e0f     |-.....E.........|\n"
 	     "\n",
 	     "the labelled sample of a token ring");
-	begin("10 40 c000 ffff ffff 8006 7c01 0203 0810 0011 0022 0030 e0e0 03 01");
+	begin("10 40 c000 ffff ffff 8006 7c01 0203 0810 0011 0022 0030 f0f0 03 01");
 	same(lines((struct ipreport_opts){ .dump_max = 16 }, LINK_TOKEN_RING),
 	     "802.5 packet\n"
 	     "802.5 MAC header:\n"
@@ -242,10 +242,50 @@ static void token_ring(void)
 	     "\trouting control field = 810, 3 routing segments\n"
 	     "\tRing segments 001.1:002.2:003.0\n"
 	     "802.2 LLC header:\n"
-	     "\tdsap e0, ssap e0, ctrl 3\n"
+	     "\tdsap f0, ssap f0, ctrl 3\n"
 	     "00000000     01                                      |.               |\n"
 	     "\n",
 	     "a routed frame");
+}
+
+static void fddi(void)
+{
+	struct ipreport_opts labels = { .labels = true, .dump_max = 16 },
+			     plain = { .dump_max = 16 };
+	begin("50 0800 5af2 ac41 0900 5a15 1181 aaaa 03 000000 0800"
+	      "4500 001c 0001 0000 40fd 0000 0a090001 0a09000a 0102030405060708");
+	same(lines(labels, LINK_FDDI),
+	     "FDD: FDDI packet\n"
+	     "FDD: FDDI MAC header:\n"
+	     "FDD: frame control field = 50\n"
+	     "FDD: [ src = 90:00:5a:a8:88:81, dst = 10:00:5a:4f:35:82]\n"
+	     "FDD: 802.2 LLC header:\n"
+	     "FDD: dsap aa, ssap aa, ctrl 3, proto 0:0:0, type 800 (IP)\n"
+	     "IP:\t< SRC =        10.9.0.1 >\n"
+	     "IP:\t< DST =       10.9.0.10 >\n"
+	     "IP:\tip_v=4, ip_hl=20, ip_tos=0, ip_len=28, ip_id=1, ip_off=0\n"
+	     "IP:\tip_ttl=64, ip_sum=0, ip_p = 253\n"
+	     "IP: 00000000     01020304 05060708                       |........        |\n"
+	     "\n",
+	     "FDDI");
+	begin("41 0800 5af2 ac41 0900 5a15 1181 0101 0005");
+	same(lines(plain, LINK_FDDI),
+	     "FDDI packet\n"
+	     "FDDI MAC header:\n"
+	     "\tframe control field = 41\n"
+	     "\t[ src = 90:00:5a:a8:88:81, dst = 10:00:5a:4f:35:82]\n"
+	     "\tSMT class = 1 (NIF), type = 1 (Announce)\n"
+	     "00000000     0005                                    |..              |\n"
+	     "\n",
+	     "its station management");
+	begin("80 0800 5af2 ac41 0900 5a15 1181");
+	same(lines(plain, LINK_FDDI),
+	     "FDDI packet\n"
+	     "FDDI MAC header:\n"
+	     "\tframe control field = 80\n"
+	     "\t[ src = 90:00:5a:a8:88:81, dst = 10:00:5a:4f:35:82]\n"
+	     "\n",
+	     "a token of it");
 }
 
 /* ---- layouts ---- */
@@ -505,6 +545,7 @@ int main(void)
 	labelled_ping();
 	labelled_ftp();
 	token_ring();
+	fddi();
 	layouts();
 	transport();
 	internet6();
