@@ -17,6 +17,7 @@ enum link_type {
 	LINK_NULL = 0,
 	LINK_ETHERNET = 1,
 	LINK_TOKEN_RING = 6,
+	LINK_SLIP = 8,
 	LINK_PPP = 9,
 	LINK_FDDI = 10,
 	LINK_RAW = 101,

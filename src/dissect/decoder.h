@@ -18,7 +18,7 @@ enum table {
 	T_NONE,
 	T_LINK,	     /* LINKTYPE number */
 	T_ETHERTYPE, /* also SNAP with OUI 0 and Linux cooked protocol */
-	T_LLC_SAP,   /* first LLC byte */
+	T_LLC_SAP,   /* first LLC byte; see d_next_sap */
 	T_IP_PROTO,  /* protocol of an IPv4 header */
 	T_IP6_PROTO, /* next header of IPv6: extension headers too */
 	T_UDP_PORT,
@@ -48,8 +48,12 @@ enum internal_key {
 	IN_RTCP,
 	IN_VAT,
 	IN_WB,
-	IN_ZIP_ATP, /* AppleTalk's zone lists */
-	IN_IPX,	    /* in 802.3 without LLC */
+	IN_ZIP_ATP,  /* AppleTalk's zone lists */
+	IN_IPX,	     /* in 802.3 without LLC */
+	IN_PPP,	     /* in other protocols; with an argument */
+	IN_ETHERNET, /* bridged */
+	IN_LLAP,
+	IN_SMB2,
 };
 
 enum { MAX_CLAIMS = 12 };

@@ -320,6 +320,16 @@ bool d_next(struct dis *d, enum table table, uint32_t key, uint32_t n);
 bool d_next_arg(struct dis *d, enum table table, uint32_t key, uint32_t n, const void *arg);
 bool d_claims(const struct dis *d, enum table table, uint32_t key);
 
+/* The rest, behind an 802.2 header, to who claims its first byte. Protocols of OSI, which share one
+ * (0xfe), tell themselves by the byte that follows: what claims 0x82fe gets those of 0x82. */
+static inline bool d_next_sap(struct dis *d, uint32_t sap)
+{
+	enum { OSI = 0xfe };
+	uint32_t own = (uint32_t)d_peek(d, 0, 1) << 8 | sap;
+	return d_next(d, T_LLC_SAP, sap == OSI && d_claims(d, T_LLC_SAP, own) ? own : sap,
+		      d_left(d));
+}
+
 /* Hands over all bytes left where a header gives a length that cannot be theirs (none at all). */
 bool d_next_claimed(struct dis *d, enum table table, uint32_t key, uint32_t claimed);
 

@@ -4926,6 +4926,15 @@ IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
 IP:   
+GRE:  ----- Generic Routing Encapsulation -----
+GRE:  
+GRE:        0... .... = no checksum
+GRE:        .0.. .... = no routing
+GRE:        ..0. .... = no key
+GRE:        ...0 .... = no sequence number
+GRE:  Version = 0
+GRE:  Protocol type = 0000 (LLC/802.3)
+GRE:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  
@@ -5903,6 +5912,50 @@ IP:   Source address = 10.9.0.10, 10.9.0.10
 IP:   Destination address = 10.9.0.1, 10.9.0.1
 IP:   No options
 IP:   
+GRE:  ----- Generic Routing Encapsulation -----
+GRE:  
+GRE:        0... .... = no checksum
+GRE:        .0.. .... = no routing
+GRE:        ..0. .... = no key
+GRE:        ...0 .... = no sequence number
+GRE:  Version = 0
+GRE:  Protocol type = 0800 (IP)
+GRE:  
+IP:   ----- IP Header -----
+IP:   
+IP:   Version = 4
+IP:   Header length = 20 bytes
+IP:   Type of service = 0x00
+IP:         xxx. .... = 0 (precedence)
+IP:         ...0 .... = normal delay
+IP:         .... 0... = normal throughput
+IP:         .... .0.. = normal reliability
+IP:         .... ..0. = not ECN capable transport
+IP:         .... ...0 = no ECN congestion experienced
+IP:   Total length = 41 bytes
+IP:   Identification = 2843
+IP:   Flags = 0x4
+IP:         .1.. .... = do not fragment
+IP:         ..0. .... = last fragment
+IP:   Fragment offset = 0 bytes
+IP:   Time to live = 64 seconds/hops
+IP:   Protocol = 17 (UDP)
+IP:   Header checksum = 1b8d
+IP:   Source address = 10.9.0.10, 10.9.0.10
+IP:   Destination address = 10.9.0.1, 10.9.0.1
+IP:   No options
+IP:   
+UDP:  ----- UDP Header -----
+UDP:  
+UDP:  Source port = 7
+UDP:  Destination port = 9 (DISCARD)
+UDP:  Length = 21 
+UDP:  Checksum = FA64 
+UDP:  
+ECHO:  ----- ECHO:   -----
+ECHO:  
+ECHO:  "options ahead"
+ECHO:  
 
 ETHER:  ----- Ether Header -----
 ETHER:  

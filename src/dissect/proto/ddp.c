@@ -89,7 +89,7 @@ const struct decoder decoder_ddp = {
 	.title = "Datagram Delivery Protocol",
 	.fields = F,
 	.n_fields = N,
-	.claims = { { T_ETHERTYPE, 0x809b } },
+	.claims = { { T_ETHERTYPE, 0x809b }, { T_PPP, 0x29 } },
 	.decode = ddp_decode,
 	.snoop = { .prefix = "DDP:  ",
 		   .title = "DDP Header",

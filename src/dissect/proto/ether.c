@@ -159,8 +159,8 @@ static void llc(struct dis *d)
 	} else if (raw_ipx && d_claims(d, T_INTERNAL, IN_IPX)) {
 		d_seek(d, d_pos(d) - LLC_HEADER);
 		payload(d, T_INTERNAL, IN_IPX);
-	} else {
-		payload(d, T_LLC_SAP, sap);
+	} else if (d_held(d)) {
+		d_next_sap(d, sap);
 	}
 }
 
@@ -236,7 +236,7 @@ const struct decoder decoder_ether = {
 	.title = "Ethernet",
 	.fields = F,
 	.n_fields = N,
-	.claims = { { T_LINK, LINK_ETHERNET } },
+	.claims = { { T_LINK, LINK_ETHERNET }, { T_INTERNAL, IN_ETHERNET } },
 	.decode = ether_decode,
 	.skim = ether_skim,
 	.snoop = { .head_fn = ether_head, .line_fn = ether_line, .tail = TAIL_OWN },

@@ -116,7 +116,7 @@ static void llc(struct dis *d)
 	d_head(d, &F[DSAP], &F[CONTROL], 3);
 	if (saps != SNAP) {
 		if (d_held(d))
-			d_next(d, T_LLC_SAP, sap, d_left(d));
+			d_next_sap(d, sap);
 		return;
 	}
 	d_bytes(d, &F[OUI], 3);

@@ -47,7 +47,7 @@ static void llc_decode(struct dis *d)
 		return;
 	if (saps != SNAP) {
 		if (d_held(d))
-			d_next(d, T_LLC_SAP, dsap, d_left(d));
+			d_next_sap(d, dsap);
 		return;
 	}
 	d_bytes(d, &F[OUI], 3);

@@ -41,7 +41,10 @@ static void name(struct dis *d, const struct field *f)
 
 static void smb(struct dis *d)
 {
-	if (d_peek(d, 0, 4) == SMB1 || d_peek(d, 0, 4) == SMB2)
+	uint64_t magic = d_peek(d, 0, 4);
+	if (magic == SMB2 && d_next(d, T_INTERNAL, IN_SMB2, d_left(d)))
+		return;
+	if (magic == SMB1 || magic == SMB2)
 		d_next(d, T_INTERNAL, IN_SMB, d_left(d));
 }
 

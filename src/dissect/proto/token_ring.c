@@ -193,8 +193,14 @@ static void llc(struct dis *d, const struct stations *s)
 {
 	bool snap = d_peek(d, 0, 2) == SNAP && d_peek(d, 2, 1) == 3 && d_held(d) >= SNAP_HEADER;
 	set_ends(d, s, snap);
-	if (!d_head(d, &F[DSAP], &F[LLC_CONTROL], LLC_HEADER) || !snap)
+	uint32_t sap = (uint32_t)d_peek(d, 0, 1);
+	if (!d_head(d, &F[DSAP], &F[LLC_CONTROL], LLC_HEADER))
 		return;
+	if (!snap) {
+		if (d_held(d) && !d_original(d))
+			d_next_sap(d, sap);
+		return;
+	}
 	d_bytes(d, &F[OUI], 3);
 	uint32_t type = (uint32_t)d_get(d, &F[TYPE]);
 	if (d_held(d))

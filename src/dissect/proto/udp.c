@@ -52,6 +52,14 @@ static bool udp_line(struct view *v)
 	return true;
 }
 
+/* Ports of AppleTalk's gateways (KIP), which others use too. */
+static bool is_kip(uint16_t port)
+{
+	enum { FIRST = 16512, OLD = 768, REGISTERED = 200, SOCKETS = 128 };
+	return (uint16_t)(port - FIRST) < SOCKETS || (uint16_t)(port - OLD) < SOCKETS ||
+	       (uint16_t)(port - REGISTERED) < SOCKETS;
+}
+
 static void udp_decode(struct dis *d)
 {
 	if (!d_head(d, &F[SPORT], &F[CHECKSUM], HEADER))
@@ -76,6 +84,8 @@ static void udp_decode(struct dis *d)
 	}
 	if (length < HEADER || d_ports(d, &ports))
 		return;
+	if (!rpc && (is_kip(sport) || is_kip(dport)))
+		d_next(d, T_INTERNAL, IN_LLAP, d_left(d));
 	if (rpc)
 		d_next_arg(d, T_INTERNAL, IN_RPC, d_left(d), &ports.transport);
 }

@@ -161,7 +161,7 @@ void td_ddp(struct td *t, const struct layer *l)
 	struct scope s = td_scope(t, l);
 	const struct layer *inner = bind_inner(t->p, l);
 	if (t->s->opts.verbose)
-		out_s(t->o, "et1 ");
+		out_s(t->o, td_is(t, &t->p->layers[l->parent], "llap") ? "kip " : "et1 ");
 	if (!td_has(t, &s, B_ddp_type)) {
 		out_f(t->o, "[|ddp %u]", (unsigned)l->len);
 		return;
@@ -184,6 +184,13 @@ void td_ddp(struct td *t, const struct layer *l)
 		td_word(t, &types, td_u(t, &s, B_ddp_type));
 		out_f(t->o, " %u", (unsigned)(len > DDP_HEADER ? len - DDP_HEADER : 0));
 	}
+}
+
+/* KIP: the datagram stands for that of UDP. */
+void td_llap(struct td *t, const struct layer *l)
+{
+	if (!td_layer(t, bind_inner(t->p, l)))
+		out_f(t->o, "[|llap %u]", (unsigned)l->len);
 }
 
 /* ---- AARP ---- */

@@ -303,6 +303,8 @@
 	TD_SNMP_FIELDS(X)                                                                          \
 	TD_MEDIA_FIELDS(X)                                                                         \
 	TD_LAN_FIELDS(X)                                                                           \
+	TD_SERIAL_FIELDS(X)                                                                        \
+	TD_SITE_FIELDS(X)                                                                          \
 	TD_LOCK_FIELDS(X)
 
 enum { TD_FIELDS(BIND_ID) TD_N_FIELDS };

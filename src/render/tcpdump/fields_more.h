@@ -174,6 +174,75 @@
 	X(wb, address)                                                                             \
 	X(wb, offset)
 
+#define TD_SERIAL_FIELDS(X)                                                                        \
+	X(ppp, address)                                                                            \
+	X(ppp, control)                                                                            \
+	X(ppp, protocol)                                                                           \
+	X(slip, direction)                                                                         \
+	X(slip, kind)                                                                              \
+	X(slip, connection)                                                                        \
+	X(slip, changes)                                                                           \
+	X(slip, urgent)                                                                            \
+	X(slip, window_change)                                                                     \
+	X(slip, ack_change)                                                                        \
+	X(slip, sequence_change)                                                                   \
+	X(slip, id_change)                                                                         \
+	X(slip, data_before)                                                                       \
+	X(slip, data_length)                                                                       \
+	X(slip, compressed_header_length)                                                          \
+	X(gre, checksum_present)                                                                   \
+	X(gre, routing_present)                                                                    \
+	X(gre, key_present)                                                                        \
+	X(gre, sequence_present)                                                                   \
+	X(gre, type)
+
+#define TD_SITE_FIELDS(X)                                                                          \
+	X(kerberos, version)                                                                       \
+	X(kerberos, type)                                                                          \
+	X(kerberos, little_endian)                                                                 \
+	X(kerberos, user)                                                                          \
+	X(kerberos, instance)                                                                      \
+	X(kerberos, realm)                                                                         \
+	X(kerberos, lifetime_min)                                                                  \
+	X(kerberos, service)                                                                       \
+	X(kerberos, service_instance)                                                              \
+	X(kerberos, key_version)                                                                   \
+	X(kerberos, ticket_length)                                                                 \
+	X(kerberos, authenticator_length)                                                          \
+	X(kerberos, reply_length)                                                                  \
+	X(kerberos, code)                                                                          \
+	X(kerberos, text)                                                                          \
+	X(nbns, id)                                                                                \
+	X(nbns, response)                                                                          \
+	X(nbns, opcode)                                                                            \
+	X(nbns, authoritative)                                                                     \
+	X(nbns, truncated)                                                                         \
+	X(nbns, recursion_desired)                                                                 \
+	X(nbns, recursion_available)                                                               \
+	X(nbns, rcode)                                                                             \
+	X(nbns, answer_count)                                                                      \
+	X(nbns, authority_count)                                                                   \
+	X(nbns, additional_count)                                                                  \
+	X(nbns, question_name)                                                                     \
+	X(nbns, question_type)                                                                     \
+	X(nbns, record_name)                                                                       \
+	X(nbns, record_type)                                                                       \
+	X(nbns, owner_address)                                                                     \
+	X(nbdgm, source_name)                                                                      \
+	X(nbdgm, destination_name)                                                                 \
+	X(esis, version)                                                                           \
+	X(esis, type)                                                                              \
+	X(esis, header_length)                                                                     \
+	X(esis, checksum)                                                                          \
+	X(esis, checksum_wanted)                                                                   \
+	X(esis, addresses)                                                                         \
+	X(esis, subnetwork_address)                                                                \
+	X(esis, router)                                                                            \
+	X(esis, options)                                                                           \
+	X(esis, code)                                                                              \
+	X(esis, configuration_time_s)                                                              \
+	X(esis, value)
+
 #define TD_LAN_FIELDS(X)                                                                           \
 	X(fddi, frame_control)                                                                     \
 	X(fddi, dst)                                                                               \

@@ -164,19 +164,22 @@ static void put_trailer(struct td *t, const struct scope *s, uint32_t hlen)
 		put_verbose(t, s, offset || more, hlen > TD_IP_HEADER ? hlen - TD_IP_HEADER : 0);
 }
 
-/* IP in IP shows the outer header with -v only. */
+/* IP in IP, and in GRE, show the outer header with -v only. */
 static void put_tunnel(struct td *t, const struct layer *l, const struct scope *s, uint32_t hlen)
 {
 	struct td_ip outer = t->ip;
-	if (t->s->opts.verbose)
+	bool gre = td_u(t, s, B_ip_protocol) == PROTO_GRE;
+	if (t->s->opts.verbose) {
+		out_s(t->o, gre ? "gre " : "");
 		td_ends(t);
+	}
 	if (!td_layer(t, bind_inner(t->p, l)))
-		out_s(t->o, "[|ip]");
+		out_s(t->o, gre ? "[|gre]" : "[|ip]");
 	t->ip = outer;
 	if (t->s->opts.verbose)
 		put_trailer(t, s, hlen);
 	else
-		out_s(t->o, " (ipip)");
+		out_s(t->o, gre ? " (gre encap)" : " (ipip)");
 }
 
 static void ip4(struct td *t, const struct layer *l, const struct scope *s)
@@ -192,7 +195,7 @@ static void ip4(struct td *t, const struct layer *l, const struct scope *s)
 	if (unlikely(total > l->len))
 		out_f(t->o, "truncated-ip - %u bytes missing!", (unsigned)(total - l->len));
 	if (!td_u(t, s, B_ip_fragment_offset)) {
-		if (proto == PROTO_IPIP) {
+		if (proto == PROTO_IPIP || proto == PROTO_GRE) {
 			put_tunnel(t, l, s, hlen);
 			return;
 		}
@@ -272,6 +275,14 @@ static void put_ip6_trailer(struct td *t, const struct scope *s, const struct ip
 	out_c(o, ')');
 }
 
+/* GRE without -v, as in version 4. */
+static void put_hidden(struct td *t, const struct layer *gre)
+{
+	if (!td_layer(t, gre))
+		out_s(t->o, "[|gre]");
+	out_s(t->o, " (gre encap)");
+}
+
 void td_print_ip6(struct td *t, const struct layer *l)
 {
 	struct scope s = td_scope(t, l);
@@ -300,13 +311,22 @@ void td_print_ip6(struct td *t, const struct layer *l)
 		later = td_u(t, &f, B_ipv6_fragment_fragment_offset) != 0;
 	}
 	bool ports = e.proto == PROTO_TCP || e.proto == PROTO_UDP;
+	bool hidden = e.proto == PROTO_GRE && !later && !t->s->opts.verbose;
+	if (hidden) {
+		put_hidden(t, e.layer);
+		return;
+	}
+	if (e.proto == PROTO_GRE && !later)
+		out_s(t->o, "gre ");
 	if (later || !ports || !e.layer)
 		td_ends(t);
+	struct td_ip outer = t->ip;
 	if (later)
 		t->o->len--;
 	else if (e.proto == NO_NEXT)
 		out_s(t->o, "no next header");
 	else if (!td_layer(t, e.layer))
 		put_missing(t, e.proto);
+	t->ip = outer;
 	put_ip6_trailer(t, &s, &e);
 }

@@ -3,7 +3,14 @@
 #include "render/tcpdump/style.h"
 
 enum { ETHER_HEADER = 14, SLL_HEADER = 16, SLL2_HEADER = 20, NULL_HEADER = 4, LLC_HEADER = 3 };
-enum { FDDI_HEADER = 13, RING_HEADER = 14, RING_SOURCE_AT = 8, RING_ROUTED = 0x80 };
+enum {
+	PPP_HEADER = 4,
+	SLIP_HEADER = 16,
+	FDDI_HEADER = 13,
+	RING_HEADER = 14,
+	RING_SOURCE_AT = 8,
+	RING_ROUTED = 0x80
+};
 
 /* With the route behind it, if there is one. */
 static uint32_t ring_header(const struct frame *f)
@@ -25,6 +32,10 @@ uint32_t td_link_header(const struct packet *p)
 		return min_u32(FDDI_HEADER, p->frame->cap);
 	case LINK_TOKEN_RING:
 		return min_u32(ring_header(p->frame), p->frame->cap);
+	case LINK_PPP:
+		return min_u32(PPP_HEADER, p->frame->cap);
+	case LINK_SLIP:
+		return min_u32(SLIP_HEADER, p->frame->cap);
 	case LINK_NULL:
 	case LINK_LOOP:
 		return min_u32(NULL_HEADER, p->frame->cap);
@@ -58,7 +69,7 @@ static void ether_header(struct td *t, const struct scope *s)
 			td_ethertype(t, (uint16_t)td_u(t, s, B_ether_type));
 		out_c(o, ' ');
 	}
-	out_u(o, t->p->frame->len);
+	out_u(o, t->p->layers[s->layer].len); /* of the frame, or of one that is bridged */
 	out_s(o, ": ");
 }
 

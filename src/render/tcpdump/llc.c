@@ -82,8 +82,86 @@ static void put_frame(struct td *t, struct td_llc_frame *f)
 	dump_rest(t, f->off);
 }
 
+/* ---- ISO ---- */
+
+static void put_nsap(struct td *t, struct span nsap)
+{
+	out_s(t->o, " /");
+	out_hex(t->o, nsap.p, nsap.n, false);
+}
+
+/* " > IS": by its address, or that of its card. */
+static void put_better(struct td *t, const struct scope *s)
+{
+	struct span router = td_span(t, s, B_esis_router);
+	struct span card = td_span(t, s, B_esis_subnetwork_address);
+	out_s(t->o, " >");
+	if (router.n) {
+		put_nsap(t, router);
+	} else if (card.n) {
+		out_c(t->o, ' ');
+		td_mac(t, card.p, card.n);
+	}
+}
+
+static void put_esis_options(struct td *t, const struct scope *s)
+{
+	struct scope option = { 0 };
+	while (scope_each(s, &t->b[B_esis_options], &option)) {
+		struct span value = td_span(t, &option, B_esis_value);
+		if (td_has(t, &option, B_esis_configuration_time_s)) {
+			out_f(t->o, " tmo=%u",
+			      (unsigned)td_u(t, &option, B_esis_configuration_time_s));
+			continue;
+		}
+		if (!td_has(t, &option, B_esis_value))
+			break;
+		out_f(t->o, " %u:<", (unsigned)td_u(t, &option, B_esis_code));
+		for (uint32_t i = 0; i < value.n; i++)
+			out_f(t->o, i ? " %02x" : "%02x", value.p[i]);
+		out_c(t->o, '>');
+	}
+}
+
+/* " esh /4900..." What is not understood is dumped: false. */
+static bool put_esis(struct td *t, const struct layer *l)
+{
+	NAMES(types, " type ", { 2, " esh" }, { 4, " ish" }, { 6, " redirect" });
+	enum { SYSTEM_HELLO = 4, REDIRECT = 6, HEADER = 9 };
+	struct scope s = td_scope(t, l);
+	uint32_t n = (uint32_t)td_u(t, &s, B_esis_header_length);
+	uint64_t type = td_u(t, &s, B_esis_type);
+	if (!td_has(t, &s, B_esis_checksum)) {
+		out_s(t->o, "[|esis]");
+		return true;
+	}
+	if (n > l->len) {
+		out_f(t->o, " LI(%u) > PDU size (%u)!", (unsigned)n, (unsigned)l->len);
+		return false;
+	}
+	td_word(t, &types, type);
+	if (t->s->opts.verbose && td_has(t, &s, B_esis_checksum_wanted)) {
+		out_f(t->o, " bad cksum (got %04x want %04x)",
+		      (unsigned)td_u(t, &s, B_esis_checksum),
+		      (unsigned)td_u(t, &s, B_esis_checksum_wanted));
+		return false;
+	}
+	struct value v = scope_find(&s, &t->b[B_esis_addresses]);
+	for (bool more = v.r; more; more = scope_next(&s, &t->b[B_esis_addresses], &v))
+		put_nsap(t, value_span(v));
+	if (type == REDIRECT && td_has(t, &s, B_esis_router))
+		put_better(t, &s);
+	else if (type == SYSTEM_HELLO && td_has(t, &s, B_esis_router))
+		put_nsap(t, td_span(t, &s, B_esis_router));
+	if (t->s->opts.verbose)
+		put_esis_options(t, &s);
+	if (td_cut(l))
+		out_s(t->o, "[|esis]");
+	return names_word(&types, type) && n >= HEADER;
+}
+
 /* "iso-isis SRC > DST len=N" */
-static void put_iso(struct td *t, const struct td_llc_frame *f)
+static void put_iso(struct td *t, const struct td_llc_frame *f, const struct layer *inner)
 {
 	NAMES(protocols, NULL, { 0x00, "nullns" }, { 0x81, "clns" }, { 0x82, "esis" },
 	      { 0x83, "isis" });
@@ -100,6 +178,8 @@ static void put_iso(struct td *t, const struct td_llc_frame *f)
 		out_s(t->o, " > ");
 		td_mac(t, t->frame_dst, 6);
 	}
+	if (td_is(t, inner, "esis") && put_esis(t, inner))
+		return;
 	if (f->next == ISIS || !word)
 		out_f(t->o, " len=%u", (unsigned)f->len);
 	dump_rest(t, f->off);
@@ -111,7 +191,7 @@ void td_put_llc(struct td *t, const struct layer *l, struct td_llc_frame *f)
 	if (td_is(t, inner, "ipx"))
 		td_layer(t, inner);
 	else if (f->dsap == SAP_ISO && f->ssap == SAP_ISO && f->control == UNNUMBERED && f->len)
-		put_iso(t, f);
+		put_iso(t, f, inner);
 	else
 		put_frame(t, f);
 }

@@ -158,7 +158,10 @@ void td_llc(struct td *t, const struct layer *l);
 void td_arp(struct td *t, const struct layer *l);
 void td_fddi(struct td *t, const struct layer *l);
 void td_token_ring(struct td *t, const struct layer *l);
+void td_ppp(struct td *t, const struct layer *l);
+void td_slip(struct td *t, const struct layer *l);
 void td_ddp(struct td *t, const struct layer *l);
+void td_llap(struct td *t, const struct layer *l);
 void td_aarp(struct td *t, const struct layer *l);
 void td_decnet(struct td *t, const struct layer *l);
 void td_ipx(struct td *t, const struct layer *l);
@@ -193,6 +196,7 @@ void td_igmp(struct td *t, const struct layer *l);
 void td_ospf(struct td *t, const struct layer *l);
 void td_egp(struct td *t, const struct layer *l);
 void td_igrp(struct td *t, const struct layer *l);
+void td_gre(struct td *t, const struct layer *l);
 
 /* RPC and NFS, which print the whole line. False: the message is not theirs. */
 bool td_rpc(struct td *t, const struct layer *l, uint16_t sport, uint16_t dport);
@@ -204,6 +208,9 @@ void td_dhcp(struct td *t, const struct layer *l);
 void td_ntp(struct td *t, const struct layer *l);
 void td_rip(struct td *t, const struct layer *l);
 void td_snmp(struct td *t, const struct layer *l);
+void td_kerberos(struct td *t, const struct layer *l);
+void td_nbns(struct td *t, const struct layer *l);
+void td_nbdgm(struct td *t, const struct layer *l);
 void td_rtp(struct td *t, const struct layer *l);
 void td_rtcp(struct td *t, const struct layer *l);
 void td_vat(struct td *t, const struct layer *l);

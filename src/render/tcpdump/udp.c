@@ -8,8 +8,9 @@ enum { PORT_TFTP = 69 };
 /* Does the style print this layer in its UDP line? TFTP only where a port says so. */
 static bool has_text(struct td *t, const struct layer *l, uint16_t sport, uint16_t dport)
 {
-	static const char *const services[] = { "dns",	"tftp", "dhcp", "ntp", "rip",
-						"snmp", "rtp",	"rtcp", "vat", "wb" };
+	static const char *const services[] = { "dns",	    "tftp", "dhcp", "ntp", "rip",
+						"snmp",	    "rtp",  "rtcp", "vat", "wb",
+						"kerberos", "nbns", "nbdgm" };
 	if (!l)
 		return false;
 	for (size_t i = 0; i < ARRAY_LEN(services); i++) {
@@ -36,6 +37,10 @@ void td_udp(struct td *t, const struct layer *l)
 	const struct layer *inner = t->s->opts.quiet ? NULL : bind_inner(t->p, l);
 	if (inner && td_rpc(t, inner, sport, dport))
 		return;
+	if (td_is(t, inner, "llap")) {
+		td_layer(t, inner);
+		return;
+	}
 	td_port_ends(t, PROTO_UDP, sport, dport);
 	if (len < HEADER) {
 		out_f(t->o, " truncated-udplength %u", (unsigned)len);
