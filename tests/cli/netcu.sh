@@ -29,6 +29,10 @@ status "HELP" 0 netcu help
 like "HELP: text" "$output" "Commands*TCPDUMP*"
 status "HELP TCPDUMP" 0 netcu h tcp
 like "HELP TCPDUMP: text" "$output" "TCPDUMP*/\[NO\]HOSTNAMES*/SNAPSHOT_SIZE=n*"
+status "HELP DEBUG UDP" 0 netcu help debug udp
+like "HELP DEBUG UDP: text" "$output" "DEBUG*/LOCAL_PORT=*"
+is "HELP DEBUG UDP: only its qualifiers" "$(echo "$output" | grep -c '/EVENTS\|/PROTOCOL')" 0
+status "HELP DEBUG of nothing" 2 netcu help debug x
 status "TCPDUMP" 0 netcu tcpdump "/input=$sample" /nohost /notime arp
 is "TCPDUMP: text" "$output" "$arp"
 status "joined to the verb" 0 netcu tcpdump/nohost/notime "/input=$sample" arp

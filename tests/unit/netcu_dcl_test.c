@@ -132,6 +132,41 @@ static void test_lines(void)
 	}
 }
 
+/* The shortest form of every name, and what it becomes. One character less is not unique. */
+static const struct {
+	const char *shortest, *value, *wanted;
+} forms[] = {
+	{ "A", "", "-z" },	 { "B", "=7", "-b|7" },	  { "C", "=7", "-c|7" },
+	{ "DA", "=7", "-s|7" },	 { "DO", "", NULL },	  { "E", "", "-e" },
+	{ "FI", "=f", "-j|f" },	 { "FO", "", "-f" },	  { "FU", "", "-vv" },
+	{ "HE", "", "-x" },	 { "HO", "", NULL },	  { "INP", "=f", "-r|f" },
+	{ "INT", "=i", "-i|i" }, { "LINE", "", "-l" },	  { "LINK", "", "-e" },
+	{ "NE", "", "-g" },	 { "NU", "", "-n" },	  { "OP", "", NULL },
+	{ "OU", "=f", "-u|f" },	 { "P", "=wb", "-k|wb" }, { "Q", "", "-q" },
+	{ "REA", "=f", "-r|f" }, { "REL", "", NULL },	  { "RP", "", "-R|all" },
+	{ "SH", "=less", "-q" }, { "SN", "=7", "-s|7" },  { "T", "=unix", "-tt" },
+	{ "V", "", "-v" },	 { "W", "=f", "-w|f" },	  { "NOD", "", "-d" },
+	{ "NOH", "", "-n" },	 { "NOO", "", "-o" },	  { "NOT", "", "-t" },
+	{ "NO_", "", "-a" },
+};
+
+static void test_forms(void)
+{
+	for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
+		char line[64], text[TEXT], wanted[64];
+		size_t n = strlen(forms[i].shortest);
+		snprintf(line, sizeof(line), "/%s%s", forms[i].shortest, forms[i].value);
+		snprintf(wanted, sizeof(wanted), "tcpdump%s%s", forms[i].wanted ? "|" : "",
+			 forms[i].wanted ? forms[i].wanted : "");
+		becomes(line, text);
+		same(text, wanted, line);
+		snprintf(line, sizeof(line), "/%.*s%s", (int)(n - 1), forms[i].shortest,
+			 forms[i].value);
+		becomes(line, text);
+		ok(n == 1 || strstr(text, "ABKEYW"), "%s is not unique: %s", line, text);
+	}
+}
+
 static void test_verbs(void)
 {
 	static const struct {
@@ -238,6 +273,7 @@ static void test_append(void)
 int main(void)
 {
 	test_lines();
+	test_forms();
 	test_verbs();
 	test_words();
 	test_bounds();

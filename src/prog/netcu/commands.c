@@ -34,11 +34,11 @@ static const struct verb {
 	void (*run)(struct session *s, const struct dcl_command *c); /* NULL: see run_line */
 } verbs[N_VERBS] = {
 	[V_DEBUG] = { "DEBUG IP|TCP|UDP [/qualifier ...]", "show what this host sends and receives",
-		      "/[REMOTE_, LOCAL_]PORT, /OWNER, /PID and /PROCESS are for TCP and UDP, "
-		      "/PROTOCOL for IP, /EVENTS and /PACKETS for TCP.\n",
-		      &debug_syntax, debug },
+		      "\"HELP DEBUG TCP\" tells which ones TCP has, and so on.\n", &debug_syntax,
+		      debug },
 	[V_EXIT] = { "EXIT", "leave, or end the command file", "", &no_words, NULL },
-	[V_HELP] = { "HELP [command]", "show the commands, or one of them", "", &help_words, help },
+	[V_HELP] = { "HELP [command [word]]", "show the commands, or one of them", "", &help_words,
+		     help },
 	[V_PING] = { "PING [-option ...] host [data-size [count]]",
 		     "ask a host whether it is there",
 		     "Options are those of the ping program; \"PING --help\" lists them.\n",
@@ -98,7 +98,8 @@ static void help_list(struct out *o)
 		 "\"HELP command\" tells more about one.\n");
 }
 
-static void help_verb(const struct verb *v, struct out *o)
+/* scope: as of dcl_help. */
+static void help_verb(const struct verb *v, uint32_t scope, struct out *o)
 {
 	out_s(o, v->usage);
 	out_s(o, "\n  ");
@@ -106,9 +107,10 @@ static void help_verb(const struct verb *v, struct out *o)
 	out_c(o, '\n');
 	if (v->syntax && v->syntax->n_qualifiers) {
 		out_s(o, "Qualifiers:\n");
-		dcl_help(v->syntax, 0, o);
+		dcl_help(v->syntax, scope, o);
 	}
-	out_s(o, v->more);
+	if (!scope)
+		out_s(o, v->more);
 }
 
 static void help(struct session *s, const struct dcl_command *c)
@@ -120,9 +122,16 @@ static void help(struct session *s, const struct dcl_command *c)
 		return;
 	}
 	const char *line = c->words[0];
+	uint32_t scope = 0;
 	int i = dcl_verb(verb_names, N_VERBS, &line, &problem);
+	if (i == V_DEBUG && c->n_words > 1) {
+		enum debug_layer layer;
+		if (!debug_read_layer(s, c->words[1], &layer))
+			return;
+		scope = debug_scope(layer);
+	}
 	if (i >= 0)
-		help_verb(&verbs[i], s->out);
+		help_verb(&verbs[i], scope, s->out);
 	else if (i == -1)
 		explain(s, &problem);
 }

@@ -47,6 +47,9 @@ static inline uint32_t debug_scope(enum debug_layer layer)
 	return 1u << layer;
 }
 
+/* Which layer a word means. Returns false with the mistake told. */
+bool debug_read_layer(struct session *s, const char *word, enum debug_layer *ret);
+
 /* Returns false with the mistake told. Texts stay in the command. */
 bool debug_read_options(struct session *s, const struct dcl_command *c, struct debug_options *ret);
 

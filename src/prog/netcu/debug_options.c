@@ -192,16 +192,24 @@ static bool only_events(struct session *s, struct debug_options *o)
 	return !of_packets;
 }
 
-bool debug_read_options(struct session *s, const struct dcl_command *c, struct debug_options *ret)
+bool debug_read_layer(struct session *s, const char *word, enum debug_layer *ret)
 {
 	struct dcl_problem problem = { 0 };
-	const struct dcl_keyword *layer = dcl_keyword(debug_layers, c->words[0], &problem);
+	const struct dcl_keyword *layer = dcl_keyword(debug_layers, word, &problem);
 	if (!layer) {
-		complain(s, N_USAGE, "IVKEYW", "DEBUG \\%s\\: it is IP, TCP or UDP", c->words[0]);
+		complain(s, N_USAGE, "IVKEYW", "DEBUG \\%s\\: it is IP, TCP or UDP", word);
 		return false;
 	}
-	*ret = (struct debug_options){ .layer = (enum debug_layer)layer->means.item,
-				       .protocol = -1 };
+	*ret = (enum debug_layer)layer->means.item;
+	return true;
+}
+
+bool debug_read_options(struct session *s, const struct dcl_command *c, struct debug_options *ret)
+{
+	struct debug_options o = { .protocol = -1 };
+	if (!debug_read_layer(s, c->words[0], &o.layer))
+		return false;
+	*ret = o;
 	for (uint32_t i = 0; i < c->n_given; i++)
 		if (!take(s, ret, &c->given[i]))
 			return false;
