@@ -57,8 +57,8 @@ static const char *fixed_name(enum addr_kind kind, const uint8_t *addr)
 /* The namer of -r without table. */
 static const char *namer_fixed(struct namer *self, enum addr_kind kind, const uint8_t *addr)
 {
-	(void)self;
-	return host_addr_len(kind) ? fixed_name(kind, addr) : NULL;
+	const struct names *n = (const struct names *)self;
+	return host_addr_len(kind) && !n->opts.no_fixed ? fixed_name(kind, addr) : NULL;
 }
 
 /* An IPv4 network's name, if the bytes behind the classful network part are 0. */
@@ -76,12 +76,13 @@ static const char *network_name(struct etc *etc, const uint8_t *addr)
 static void set_local_name(struct names *n, struct name_entry *e, enum addr_kind kind,
 			   const uint8_t *addr)
 {
+	const char *fixed = fixed_name(kind, addr);
 	e->name = nametab_name(&n->table, kind, addr);
-	if (!e->name)
-		e->name = fixed_name(kind, addr);
+	if (!e->name && !n->opts.no_fixed)
+		e->name = fixed;
 	if (!e->name && !n->opts.numeric)
 		e->name = etc_host_name(n->opts.etc, kind, addr);
-	if (e->name || n->opts.numeric) {
+	if (e->name || n->opts.numeric || fixed) { /* DNS is not asked about nobody */
 		e->state = NAME_FINAL;
 		return;
 	}

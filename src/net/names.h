@@ -38,6 +38,7 @@ struct names;
 struct names_opts {
 	bool numeric;		  /* -r: no look-ups; the table and the fixed names only */
 	bool no_resolver;	  /* local files only */
+	bool no_fixed;		  /* 0.0.0.0, 255.255.255.255 and :: have no names of their own */
 	const char *table_path;	  /* -n FILE: must exist */
 	const char *capture_path; /* without table_path: FILE.names is loaded if it exists */
 	struct etc *etc;	  /* borrowed; NULL: an own one of the usual folder */

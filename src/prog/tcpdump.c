@@ -39,7 +39,8 @@ static const char *rpc_name(void *ctx, uint32_t program)
 
 int tcpdump_open_names(struct tcpdump_run *run, struct err *err)
 {
-	struct names_opts opts = { .numeric = run->opts.numeric || run->opts.out_path };
+	struct names_opts opts = { .numeric = run->opts.numeric || run->opts.out_path,
+				   .no_fixed = !run->opts.json };
 	opts.budget_ms = run->opts.in_path ? NAMES_FILE_BUDGET_MS : 0;
 	run->etc = etc_new(NULL);
 	if (!run->etc)

@@ -35,6 +35,9 @@ like "time since the packet before" "$(tcpdump -n --timestamps delta -c 2 -r "$d
 	"00:00:0[0-9].[0-9]* 10.*"
 like "link header" "$(tcpdump -nte -c 1 -r "$dns")" "2:0:a:9:0:a 2:0:a:9:0:1 0800 77: 10.*"
 like "names of services" "$(tcpdump -t -c 1 -r "$dns")" "* > *.domain: 0+ A? *"
+is "nobody has a name" "$(tcpdump -tr "$captures/sample.pcapng" -g -c 1 | cut -d : -f 1)" \
+	"0.0.0.0.68 > 255.255.255.255.67"
+is "nobody has a name, IPv6" "$(tcpdump -tr "$captures/sample.pcapng" icmp6 -c 1 | cut -d " " -f 1-2)" ":: >"
 like "hex" "$(tcpdump -ntx -c 1 -r "$dns" | sed -n 2p)" "			 4500 003f *"
 like "hex and text" "$(tcpdump -ntz -c 1 -r "$dns" | sed -n 2p)" "0x0000	 4500 003f *	E..*"
 is "quiet" "$(tcpdump -ntq -c 1 -r "$dns")" "10.9.0.10.40000 > 10.9.0.1.53: udp 35 (DF)"

@@ -124,6 +124,76 @@ await
 is "no such interface: status" $ended 3
 is "no such interface: sentence" "$(cat "$messages")" "tcpdump: nowhere: no such interface"
 
+# ---- names: of hosts, without domains, of networks, of other networks ----
+
+if command -v socat >/dev/null; then
+	ip -n "$here" addr add 10.9.9.1/24 brd + dev wire
+	ip -n "$there" addr add 10.9.9.2/24 brd + dev wire
+	ip -n "$there" route add 10.8.8.0/24 via 10.9.9.1
+	mkdir "$tap_folder/etc"
+	chmod go+x "$tap_folder" # the files are read without privileges
+	printf '%s\n' "10.9.9.1 here.example.org" "10.9.9.2 there.example.org" "10.8.8.8 far.example.org" \
+		"10.9.9.255 all.example.org" >"$tap_folder/etc/hosts"
+	echo "discard 9/udp" >"$tap_folder/etc/services"
+	# named NAME WANTED OPTION ...: how three destinations are shown
+	named() {
+		name=$1
+		wanted=$2
+		shift 2
+		: >"$messages"
+		ip netns exec "$here" env SONDE_ETC="$tap_folder/etc" "$tcpdump" -i wire -t -c 3 "$@" \
+			udp port 9 >"$tap_folder/shown" 2>"$messages" &
+		capture=$!
+		until_true grep -q "listening on" "$messages"
+		for address in 10.9.9.1 10.8.8.8 10.9.9.255; do
+			printf x | ip netns exec "$there" socat -u - \
+				"UDP4-DATAGRAM:$address:9,bind=10.9.9.2:4444,broadcast"
+		done
+		await
+		is "$name" "$(cut -d : -f 1 "$tap_folder/shown" | tr '\n' ' ')" "$wanted"
+	}
+	to="there.example.org.4444 >"
+	named "names" "$to here.example.org.discard $to far.example.org.discard $to 10.9.9.255.discard "
+	named "-g" "$to here.example.org.discard $to far.example.org.discard $to all.example.org.discard " -g
+	to="there.4444 >"
+	named "-d" "$to here.discard $to far.discard $to 10.9.9.255.discard " -d
+	named "-d, -f" "$to here.discard $to 10.8.8.8.discard $to 10.9.9.255.discard " -df
+	to="10.9.9.2.4444 >"
+	named "-n" "$to 10.9.9.1.9 $to 10.8.8.8.9 $to 10.9.9.255.9 " -n
+else
+	skip "names" "needs socat"
+fi
+
+# ---- cut packets, dumps ----
+
+dump -i wire -c 1 -s 40
+send udp 1
+await
+like "-s cuts" "$(cat "$tap_folder/shown")" "*\[|udp\]*"
+dump -i wire -c 1 -t -x -s 34
+send udp 1
+await
+is "-x of what was kept" "$(sed -n 2,9p "$tap_folder/shown" | tr -d ' \t\n' | wc -c)" 40
+dump -i wire -w "$tap_folder/x.pcap" -c 1
+send big 1
+await
+is "68 bytes unless told otherwise" "$("$snoop" -r --json -i "$tap_folder/x.pcap" |
+	jq -c '[.length, .captured_length]')" "[1400,68]"
+
+# ---- mistakes ----
+
+# wrong NAME SENTENCE ARGUMENT ...
+wrong() {
+	name=$1
+	wanted=$2
+	shift 2
+	status "$name" 1 ip netns exec "$here" "$tcpdump" "$@"
+	like "$name: sentence" "$output" "$wanted"
+}
+wrong "half an expression" "tcpdump: *(column 9)" -i wire udp port
+wrong "no link header on ip" "tcpdump: *ethernet*(column 12)" -i ip ether host 2:0:0:0:0:1
+wrong "-f -r" "tcpdump: -f and -r exclude each other: a file has no local network" -f -r x
+
 # ---- privileges ----
 
 dump -i wire

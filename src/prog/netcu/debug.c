@@ -167,7 +167,7 @@ static int open_filter(struct run *run, struct err *err)
 static int open_text(struct run *run, struct err *err)
 {
 	struct dis_opts dis_opts = { .nested_tags = true, .no_streams = true };
-	struct names_opts names_opts = { .numeric = !run->opts->names };
+	struct names_opts names_opts = { .numeric = !run->opts->names, .no_fixed = true };
 	run->names = names_new(&names_opts, err);
 	if (!run->names)
 		return -err->code;
