@@ -179,22 +179,28 @@ int filter_from_tree(struct filter **ret_filter, struct pool *pool, struct fnode
 	return r;
 }
 
+/* A program that asks about the packets before. */
+static NOINLINE bool match_with_states(struct filter *f, const struct fprog *prog,
+				       const struct frame *frame)
+{
+	struct flayout layout;
+	layout_of(&layout, frame);
+	fstates_see(f->states, frame, &layout);
+	return machine_run(prog, &(struct machine_in){ .frame = frame,
+						       .layout = &layout,
+						       .states = f->states }) != 0;
+}
+
 bool filter_match(struct filter *filter, const struct frame *frame)
 {
 	struct compiled *c = filter->last;
 	if (unlikely(c->link != frame->link))
 		filter->last = c = compiled_for(filter, frame->link);
-	struct machine_in in = { .frame = frame };
-	UNINITIALIZED struct flayout layout;
 	if (unlikely(!c->prog))
 		return false;
-	if (unlikely(c->prog->n_states)) {
-		layout_of(&layout, frame);
-		fstates_see(filter->states, frame, &layout);
-		in.layout = &layout;
-		in.states = filter->states;
-	}
-	return machine_run(c->prog, &in) != 0;
+	if (unlikely(c->prog->n_states))
+		return match_with_states(filter, c->prog, frame);
+	return machine_run(c->prog, &(struct machine_in){ .frame = frame }) != 0;
 }
 
 bool filter_match_tree(struct filter *filter, const struct frame *frame)

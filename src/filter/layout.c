@@ -12,22 +12,22 @@ enum {
 	SLL_OUTGOING = 4,
 };
 
-/* A walk over one frame. */
+/* A walk over one frame; two registers wide, so it is passed by value. */
 struct walk {
 	const struct frame *f;
 	struct flayout *l;
 };
 
-static uint32_t load(const struct walk *w, uint32_t at, uint32_t size, uint32_t otherwise)
+static uint32_t load(const struct walk w, uint32_t at, uint32_t size, uint32_t otherwise)
 {
 	uint32_t value = otherwise;
-	(void)layout_load(w->f, at, 0, size, &value);
+	(void)layout_load(w.f, at, 0, size, &value);
 	return value;
 }
 
-static bool held(const struct walk *w, uint32_t at, uint32_t n)
+static bool held(const struct walk w, uint32_t at, uint32_t n)
 {
-	return at <= w->f->cap && n <= w->f->cap - at;
+	return at <= w.f->cap && n <= w.f->cap - at;
 }
 
 /* ---- IP ---- */
@@ -42,35 +42,35 @@ uint32_t layout_chain_bit(uint32_t proto)
 	return proto < sizeof(bits) ? bits[proto] : 0;
 }
 
-static void walk_ip4(struct walk *w, uint32_t net)
+static void walk_ip4(struct walk w, uint32_t net)
 {
-	const uint8_t *p = layout_bytes(w->f, net, 0, 10);
+	const uint8_t *p = layout_bytes(w.f, net, 0, 10);
 	if (!p)
 		return;
-	w->l->var[VAR_PROTO] = w->l->var[VAR_NEXT_HEADER] = p[9];
-	w->l->var[VAR_FRAGMENT] = (get_be16(p + 6) & 0x1fff) != 0;
-	if (!w->l->var[VAR_FRAGMENT])
-		w->l->base[BASE_TRANSPORT] = net + 4 * (p[0] & 0x0fu);
+	w.l->var[VAR_PROTO] = w.l->var[VAR_NEXT_HEADER] = p[9];
+	w.l->var[VAR_FRAGMENT] = (get_be16(p + 6) & 0x1fff) != 0;
+	if (!w.l->var[VAR_FRAGMENT])
+		w.l->base[BASE_TRANSPORT] = net + 4 * (p[0] & 0x0fu);
 }
 
-static void walk_ip6(struct walk *w, uint32_t net)
+static void walk_ip6(struct walk w, uint32_t net)
 {
-	const uint8_t *p = layout_bytes(w->f, net, 0, 40);
+	const uint8_t *p = layout_bytes(w.f, net, 0, 40);
 	if (!p)
 		return;
-	uint32_t proto = w->l->var[VAR_NEXT_HEADER] = p[6];
+	uint32_t proto = w.l->var[VAR_NEXT_HEADER] = p[6];
 	uint32_t at = net + 40;
 	for (uint32_t n = 0;; n++) {
 		uint32_t bit = layout_chain_bit(proto);
 		if (!bit)
 			break;
-		w->l->var[VAR_CHAIN] |= bit;
-		p = layout_bytes(w->f, at, 0, 8);
+		w.l->var[VAR_CHAIN] |= bit;
+		p = layout_bytes(w.f, at, 0, 8);
 		if (!p || n == LAYOUT_MAX_EXTENSIONS)
 			return;
 		if (bit == CHAIN_FRAGMENT && get_be16(p + 2) & 0xfff8) {
-			w->l->var[VAR_PROTO] = p[0];
-			w->l->var[VAR_FRAGMENT] = 1;
+			w.l->var[VAR_PROTO] = p[0];
+			w.l->var[VAR_FRAGMENT] = 1;
 			return;
 		}
 		at += bit == CHAIN_AH	      ? (p[1] + 2u) * 4
@@ -78,24 +78,24 @@ static void walk_ip6(struct walk *w, uint32_t net)
 					      : (p[1] + 1u) * 8;
 		proto = p[0];
 	}
-	w->l->var[VAR_PROTO] = proto;
-	w->l->base[BASE_TRANSPORT] = at;
+	w.l->var[VAR_PROTO] = proto;
+	w.l->base[BASE_TRANSPORT] = at;
 }
 
 /* A network header of an Ethernet type. */
-static void walk_net(struct walk *w, uint32_t type, uint32_t net)
+static void walk_net(struct walk w, uint32_t type, uint32_t net)
 {
-	w->l->var[VAR_TYPE] = type;
-	w->l->base[BASE_NET] = net;
+	w.l->var[VAR_TYPE] = type;
+	w.l->base[BASE_NET] = net;
 	if (type == TYPE_IP)
 		walk_ip4(w, net);
 	else if (type == TYPE_IPV6)
 		walk_ip6(w, net);
 }
 
-static void walk_simple(struct walk *w, uint32_t type, uint32_t net)
+static void walk_simple(struct walk w, uint32_t type, uint32_t net)
 {
-	w->l->var[VAR_OUTER_TYPE] = type;
+	w.l->var[VAR_OUTER_TYPE] = type;
 	walk_net(w, type, net);
 }
 
@@ -108,12 +108,12 @@ static bool is_tag(uint32_t type)
 
 /* A type at `at`, with tags between it and the network header. In SLL2 the type stands apart, and
  * tags begin where the network header would. */
-static void walk_type(struct walk *w, uint32_t at, uint32_t net)
+static void walk_type(struct walk w, uint32_t at, uint32_t net)
 {
 	uint32_t type;
-	if (!layout_load(w->f, at, 0, 2, &type))
+	if (!layout_load(w.f, at, 0, 2, &type))
 		return;
-	struct flayout *l = w->l;
+	struct flayout *l = w.l;
 	l->var[VAR_OUTER_TYPE] = type;
 	while (is_tag(type) && l->var[VAR_N_TAGS] < LAYOUT_MAX_TAGS && held(w, net, 4)) {
 		uint32_t n = l->var[VAR_N_TAGS]++;
@@ -129,26 +129,26 @@ static void walk_type(struct walk *w, uint32_t at, uint32_t net)
 }
 
 /* An LLC header at `at`: SNAP has a type. */
-static void walk_llc(struct walk *w, uint32_t at)
+static void walk_llc(struct walk w, uint32_t at)
 {
-	const uint8_t *p = layout_bytes(w->f, at, 0, 3);
+	const uint8_t *p = layout_bytes(w.f, at, 0, 3);
 	uint32_t type;
 	if (!p)
 		return;
 	if (p[0] != 0xaa || p[1] != 0xaa || p[2] != 3)
-		w->l->base[BASE_NET] = at;
-	else if (layout_load(w->f, at, 6, 2, &type))
+		w.l->base[BASE_NET] = at;
+	else if (layout_load(w.f, at, 6, 2, &type))
 		walk_simple(w, type, at + 8);
 }
 
-static void walk_fddi(struct walk *w)
+static void walk_fddi(struct walk w)
 {
 	enum { LLC_FRAME = 0x50 };
 	if ((load(w, 0, 1, 0) & LLC_FRAME) == LLC_FRAME)
 		walk_llc(w, 13);
 }
 
-static void walk_token_ring(struct walk *w)
+static void walk_token_ring(struct walk w)
 {
 	bool is_llc = (load(w, 1, 1, 0) & 0xc0) != 0;
 	bool is_routed = load(w, 8, 1, 0) & 0x80;
@@ -183,15 +183,15 @@ uint32_t layout_ppp_of_type(uint32_t type)
 	return type;
 }
 
-static void walk_ppp(struct walk *w)
+static void walk_ppp(struct walk w)
 {
 	uint32_t at = load(w, 0, 2, 0) == 0xff03 ? 2 : 0;
 	uint32_t protocol;
-	if (layout_load(w->f, at, 0, 2, &protocol))
+	if (layout_load(w.f, at, 0, 2, &protocol))
 		walk_simple(w, layout_type_of_ppp(protocol), at + 2);
 }
 
-static void walk_family(struct walk *w, uint32_t family, uint32_t net)
+static void walk_family(struct walk w, uint32_t family, uint32_t net)
 {
 	switch (family) {
 	case 2:
@@ -209,39 +209,39 @@ static void walk_family(struct walk *w, uint32_t family, uint32_t net)
 	}
 }
 
-static void walk_null(struct walk *w)
+static void walk_null(struct walk w)
 {
 	uint32_t family = load(w, 0, 4, 0);
 	walk_family(w, family > 0xffff ? __builtin_bswap32(family) : family, 4);
 }
 
-static void walk_ipnet(struct walk *w)
+static void walk_ipnet(struct walk w)
 {
 	enum { HOOK_OUT = 1 };
 	uint32_t family = load(w, 1, 1, 0), hook = load(w, 2, 2, LAYOUT_NONE);
-	w->l->var[VAR_IFINDEX] = load(w, 8, 4, 0);
-	if (!w->l->var[VAR_DIRECTION] && hook != LAYOUT_NONE)
-		w->l->var[VAR_DIRECTION] = hook == HOOK_OUT ? DIR_OUT : DIR_IN;
+	w.l->var[VAR_IFINDEX] = load(w, 8, 4, 0);
+	if (!w.l->var[VAR_DIRECTION] && hook != LAYOUT_NONE)
+		w.l->var[VAR_DIRECTION] = hook == HOOK_OUT ? DIR_OUT : DIR_IN;
 	walk_family(w, family == 4 ? 2 : family == 6 ? 26 : family, 24);
 }
 
-static void walk_raw(struct walk *w)
+static void walk_raw(struct walk w)
 {
 	uint32_t version = load(w, 0, 1, 0) >> 4;
 	if (version == 4 || version == 6)
 		walk_simple(w, version == 4 ? TYPE_IP : TYPE_IPV6, 0);
 }
 
-static void cooked_direction(struct walk *w, uint32_t at, uint32_t size)
+static void cooked_direction(struct walk w, uint32_t at, uint32_t size)
 {
 	uint32_t kind = load(w, at, size, LAYOUT_NONE);
-	if (!w->l->var[VAR_DIRECTION] && kind != LAYOUT_NONE)
-		w->l->var[VAR_DIRECTION] = kind == SLL_OUTGOING ? DIR_OUT : DIR_IN;
+	if (!w.l->var[VAR_DIRECTION] && kind != LAYOUT_NONE)
+		w.l->var[VAR_DIRECTION] = kind == SLL_OUTGOING ? DIR_OUT : DIR_IN;
 }
 
-static void walk_link(struct walk *w)
+static void walk_link(struct walk w)
 {
-	switch (w->f->link) {
+	switch (w.f->link) {
 	case LINK_NULL:
 	case LINK_LOOP:
 		walk_null(w);
@@ -267,7 +267,7 @@ static void walk_link(struct walk *w)
 		break;
 	case LINK_LINUX_SLL2:
 		cooked_direction(w, 10, 1);
-		w->l->var[VAR_IFINDEX] = load(w, 4, 4, 0);
+		w.l->var[VAR_IFINDEX] = load(w, 4, 4, 0);
 		walk_type(w, 0, 20);
 		break;
 	case LINK_IPNET:
@@ -300,7 +300,7 @@ void layout_of(struct flayout *ret_layout, const struct frame *frame)
 	ret_layout->var[VAR_DIRECTION] = frame->dir;
 	struct walk w = { frame, ret_layout };
 	if (likely(frame->link == LINK_ETHERNET))
-		walk_type(&w, 12, 14);
+		walk_type(w, 12, 14);
 	else
-		walk_link(&w);
+		walk_link(w);
 }

@@ -199,8 +199,58 @@ static inline uint32_t step_jump(const struct sock_filter *i, const struct regis
 	return compare(BPF_OP(i->code), r->a, operand) ? i->jt : i->jf;
 }
 
+/* Instructions by what is done for them: dense, for one jump through a table. */
+enum kind {
+	RARE,
+	LOAD,
+	LOAD_WORD,
+	LOAD_WORD_X,
+	LOAD_CONSTANT,
+	LOAD_LENGTH,
+	MOVE_TO_X,
+	JUMP,
+	JUMP_EQUAL,
+	JUMP_AT_LEAST,
+	JUMP_IF,
+	RETURN,
+	RETURN_A,
+	PARSE,
+	JUMP_SET_A,
+	JUMP_SET_AT,
+	JUMP_STATE,
+};
+
 #define LOADS(mode)                                                                                \
-	BPF_LD | BPF_W | (mode) : case BPF_LD | BPF_H | (mode) : case BPF_LD | BPF_B | (mode)
+	[BPF_LD | BPF_W | (mode)] = LOAD, [BPF_LD | BPF_H | (mode)] = LOAD,                        \
+			  [BPF_LD | BPF_B | (mode)] = LOAD
+
+static const uint8_t kinds[] = {
+	LOADS(BPF_ABS),
+	LOADS(BPF_IND),
+	LOADS(PROG_BASE),
+	LOADS(PROG_BASE_X),
+	[BPF_LD | BPF_MEM] = LOAD_WORD,
+	[BPF_LDX | BPF_MEM] = LOAD_WORD_X,
+	[BPF_LD | BPF_IMM] = LOAD_CONSTANT,
+	[BPF_LD | BPF_LEN] = LOAD_LENGTH,
+	[BPF_MISC | BPF_TAX] = MOVE_TO_X,
+	[BPF_JMP | BPF_JA] = JUMP,
+	[BPF_JMP | BPF_JEQ | BPF_K] = JUMP_EQUAL,
+	[BPF_JMP | BPF_JGE | BPF_K] = JUMP_AT_LEAST,
+	[BPF_JMP | BPF_JGT | BPF_K] = JUMP_IF,
+	[BPF_JMP | BPF_JSET | BPF_K] = JUMP_IF,
+	[BPF_JMP | BPF_JEQ | BPF_X] = JUMP_IF,
+	[BPF_JMP | BPF_JGE | BPF_X] = JUMP_IF,
+	[BPF_JMP | BPF_JGT | BPF_X] = JUMP_IF,
+	[BPF_JMP | BPF_JSET | BPF_X] = JUMP_IF,
+	[BPF_RET | BPF_K] = RETURN,
+	[BPF_RET | BPF_A] = RETURN_A,
+	[PROG_PARSE] = PARSE,
+	[PROG_JSET_A] = JUMP_SET_A,
+	[PROG_JSET_AT] = JUMP_SET_AT,
+	[PROG_JSTATE] = JUMP_STATE,
+};
+_Static_assert(ARRAY_LEN(kinds) == PROG_JSTATE + 1, "the validator lets no higher code through");
 
 uint32_t machine_run(const struct fprog *prog, const struct machine_in *in)
 {
@@ -208,67 +258,59 @@ uint32_t machine_run(const struct fprog *prog, const struct machine_in *in)
 	struct registers r = { 0, 0 };
 	int in_set;
 	for (const struct sock_filter *i = prog->insns;; i++) {
-		switch (i->code) {
-		case LOADS(BPF_ABS):
-		case LOADS(BPF_IND):
-		case LOADS(PROG_BASE):
-		case LOADS(PROG_BASE_X):
+		switch ((enum kind)kinds[i->code]) {
+		case LOAD:
 			if (unlikely(!step_load(i, &r, &m, in)) && !(i = after_failure(i)))
 				return 0;
 			break;
-		case BPF_LD | BPF_MEM:
+		case LOAD_WORD:
 			r.a = m.word[i->k];
 			break;
-		case BPF_LDX | BPF_MEM:
+		case LOAD_WORD_X:
 			r.x = m.word[i->k];
 			break;
-		case BPF_LD | BPF_IMM:
+		case LOAD_CONSTANT:
 			r.a = i->k;
 			break;
-		case BPF_LD | BPF_LEN:
+		case LOAD_LENGTH:
 			r.a = in->frame->len;
 			break;
-		case BPF_MISC | BPF_TAX:
+		case MOVE_TO_X:
 			r.x = r.a;
 			break;
-		case BPF_JMP | BPF_JA:
+		case JUMP:
 			i += i->k;
 			break;
-		case BPF_JMP | BPF_JEQ | BPF_K:
+		case JUMP_EQUAL:
 			i += r.a == i->k ? i->jt : i->jf;
 			break;
-		case BPF_JMP | BPF_JGE | BPF_K:
+		case JUMP_AT_LEAST:
 			i += r.a >= i->k ? i->jt : i->jf;
 			break;
-		case BPF_JMP | BPF_JGT | BPF_K:
-		case BPF_JMP | BPF_JSET | BPF_K:
-		case BPF_JMP | BPF_JEQ | BPF_X:
-		case BPF_JMP | BPF_JGE | BPF_X:
-		case BPF_JMP | BPF_JGT | BPF_X:
-		case BPF_JMP | BPF_JSET | BPF_X:
+		case JUMP_IF:
 			i += step_jump(i, &r);
 			break;
-		case BPF_RET | BPF_K:
+		case RETURN:
 			return i->k;
-		case BPF_RET | BPF_A:
+		case RETURN_A:
 			return r.a;
-		case PROG_PARSE:
+		case PARSE:
 			parse(&m, in);
 			break;
-		case PROG_JSET_A:
+		case JUMP_SET_A:
 			i += prog_set_has_number(&prog->sets[i->k], r.a) ? i->jt : i->jf;
 			break;
-		case PROG_JSET_AT:
+		case JUMP_SET_AT:
 			in_set = bytes_in_set(&prog->sets[i->k], in, &m);
 			if (in_set < 0)
 				return 0;
 			i += in_set ? i->jt : i->jf;
 			break;
-		case PROG_JSTATE:
+		case JUMP_STATE:
 			i += in->states && fstates_test(in->states, prog->states[i->k]) ? i->jt
 											: i->jf;
 			break;
-		default:
+		case RARE:
 			if (!step_rare(i, &r, &m, in))
 				return 0;
 			break;
