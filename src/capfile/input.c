@@ -38,7 +38,6 @@ int input_init(struct input *in, int fd)
 	in->buf = malloc(INPUT_SIZE);
 	if (!in->buf)
 		return -ENOMEM;
-	in->size = INPUT_SIZE;
 	in->pos = in->end = in->buf;
 	in->is_regular = fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
 	return 0;
@@ -52,7 +51,7 @@ void input_done(struct input *in)
 		in->decoder->free(in->decoder);
 	free(in->packed);
 	if (in->buf)
-		ASAN_UNPOISON_MEMORY_REGION(in->buf, in->size);
+		ASAN_UNPOISON_MEMORY_REGION(in->buf, INPUT_SIZE);
 	free(in->buf);
 }
 
@@ -163,25 +162,17 @@ static ssize_t unpack_some(struct input *in, uint8_t *p, size_t n)
 	return (ssize_t)(n - io.n_out);
 }
 
-/* Makes room behind in->end: the tail moves to the front; a buffer that is full of one record
- * grows. */
-static int make_room(struct input *in)
+/* Makes room behind in->end: the tail moves to the front. */
+static void make_room(struct input *in)
 {
 	size_t held = input_held(in);
-	ASAN_UNPOISON_MEMORY_REGION(in->buf, in->size);
-	if (in->pos > in->buf) {
-		memmove(in->buf, in->pos, held);
-		in->base += (uint64_t)(in->pos - in->buf);
-	} else if (held == in->size) {
-		uint8_t *bigger = realloc(in->buf, 2 * in->size);
-		if (!bigger)
-			return -ENOMEM;
-		in->buf = bigger;
-		in->size *= 2;
-	}
+	if (in->pos == in->buf)
+		return;
+	ASAN_UNPOISON_MEMORY_REGION(in->buf, INPUT_SIZE);
+	memmove(in->buf, in->pos, held);
+	in->base += (uint64_t)(in->pos - in->buf);
 	in->pos = in->buf;
 	in->end = in->buf + held;
-	return 0;
 }
 
 /* One filling of the room behind in->end. Returns the number of bytes or -EINTR. */
@@ -189,11 +180,11 @@ static ssize_t fill(struct input *in)
 {
 	size_t held = input_held(in);
 	uint8_t *at = in->buf + held;
-	ASAN_UNPOISON_MEMORY_REGION(at, in->size - held);
-	ssize_t got = in->decoder ? unpack_some(in, at, in->size - held)
-				  : read_some(in, at, in->size - held);
+	ASAN_UNPOISON_MEMORY_REGION(at, INPUT_SIZE - held);
+	ssize_t got = in->decoder ? unpack_some(in, at, INPUT_SIZE - held)
+				  : read_some(in, at, INPUT_SIZE - held);
 	size_t now = held + (got > 0 ? (size_t)got : 0);
-	ASAN_POISON_MEMORY_REGION(in->buf + now, in->size - now);
+	ASAN_POISON_MEMORY_REGION(in->buf + now, INPUT_SIZE - now);
 	return got;
 }
 
@@ -203,9 +194,7 @@ int input_need(struct input *in, size_t n)
 	while (input_held(in) < n) {
 		if (in->ended)
 			return 0;
-		int r = make_room(in);
-		if (r < 0)
-			return r;
+		make_room(in);
 		ssize_t got = fill(in);
 		if (got < 0)
 			return (int)got;

@@ -14,8 +14,8 @@
 #include "base/util.h"
 
 enum {
-	INPUT_SIZE = 256 * 1024, /* of the buffer, unless a record needs more */
-	INPUT_MAX = 1024 * 1024, /* largest contiguous piece that input_need gives */
+	INPUT_SIZE = 1024 * 1024, /* of the buffer; smaller reads were measured to cost more */
+	INPUT_MAX = INPUT_SIZE,	  /* largest contiguous piece that input_need gives */
 };
 
 struct decoder;
@@ -23,7 +23,6 @@ struct decoder;
 struct input {
 	const uint8_t *pos, *end; /* bytes held and not yet used */
 	uint8_t *buf;
-	size_t size;
 	uint64_t base; /* offset in the (uncompressed) stream of buf[0] */
 	int fd;
 	bool is_regular;
@@ -49,8 +48,8 @@ void input_done(struct input *in);
 int input_unpack(struct input *in, struct decoder *d) MUST_CHECK;
 
 /* Makes n <= INPUT_MAX bytes available at in->pos: 1; or 0 when the stream ends before (what is
- * there is held; in->fault says if it ended early); or -EINTR, and the call can be repeated; or
- * -ENOMEM. Pointers into the buffer become invalid. */
+ * there is held; in->fault says if it ended early); or -EINTR, and the call can be repeated.
+ * Pointers into the buffer become invalid. */
 int input_need(struct input *in, size_t n) MUST_CHECK;
 
 /* Passes over n bytes. Returns as input_need; *n counts down, so that the call can be repeated. */
