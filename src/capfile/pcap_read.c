@@ -41,23 +41,30 @@ static const struct variant modified_variants[] = {
 	{ .name = "SuSE 6.3", .header_len = 28, .ifindex_at = 16, .type_at = 22 },
 };
 
-/* Fills the frame and moves on. p: the record, whose n captured bytes after the header are held. */
-static inline void deliver(struct capfile *cap, struct frame *ret, const uint8_t *p, uint32_t n,
-			   uint32_t len)
+/* A record whose n captured bytes after the header at p are held. */
+struct record {
+	const uint8_t *p;
+	uint32_t n, len;
+	bool swapped;
+};
+
+/* Fills the frame and moves on. */
+static ALWAYS_INLINE void deliver(struct capfile *cap, struct frame *ret, struct record rec)
 {
 	const struct pcap_reader *pc = &cap->pcap;
+	const uint8_t *p = rec.p;
 	*ret = (struct frame){
 		.data = p + pc->header_len,
-		.cap = n,
-		.len = len,
+		.cap = rec.n,
+		.len = rec.len,
 		.link = pc->link,
-		.ts_ns = (int64_t)get32(p, pc->swapped) * 1000000000 +
-			 (int64_t)get32(p + 4, pc->swapped) * pc->fraction_ns,
+		.ts_ns = (int64_t)get32(p, rec.swapped) * 1000000000 +
+			 (int64_t)get32(p + 4, rec.swapped) * pc->fraction_ns,
 		.number = ++cap->n_packets,
 		.has_ts = true,
 		.fcs_len = pc->fcs_len,
 	};
-	cap->in.pos = p + pc->header_len + n;
+	cap->in.pos = p + pc->header_len + rec.n;
 }
 
 /* Whether the octets at p are the beginning of a file. */
@@ -133,7 +140,7 @@ static int next_any(struct capfile *cap, struct frame *ret, struct err *err)
 	const uint8_t *p = in->pos;
 	warn_record(cap, p, n, len);
 	len = len < n ? n : len;
-	deliver(cap, ret, p, held, len);
+	deliver(cap, ret, (struct record){ p, held, len, pc->swapped });
 	ret->data += pc->lead;
 	ret->cap -= pc->lead;
 	ret->len -= pc->lead;
@@ -147,21 +154,32 @@ static int next_any(struct capfile *cap, struct frame *ret, struct err *err)
 }
 
 /* The usual record: one look whether all of it is held and nothing about it is odd. */
-static int next_plain(struct capfile *cap, struct frame *ret, struct err *err)
+static ALWAYS_INLINE int next_usual(struct capfile *cap, struct frame *ret, bool swapped,
+				    struct err *err)
 {
 	const struct pcap_reader *pc = &cap->pcap;
 	const uint8_t *p = cap->in.pos;
 	size_t held = (size_t)(cap->in.end - p);
 	if (likely(held >= RECORD_LEN)) {
-		uint32_t n = get32(p + 8, pc->swapped);
-		uint32_t len = get32(p + 12, pc->swapped);
+		uint32_t n = get32(p + 8, swapped);
+		uint32_t len = get32(p + 12, swapped);
 		if (likely(n && n <= pc->limit && n <= held - RECORD_LEN && n <= len &&
-			   get32(p + 4, pc->swapped) < pc->fraction_max)) {
-			deliver(cap, ret, p, n, len);
+			   get32(p + 4, swapped) < pc->fraction_max)) {
+			deliver(cap, ret, (struct record){ p, n, len, swapped });
 			return 1;
 		}
 	}
 	return next_any(cap, ret, err);
+}
+
+static int next_native(struct capfile *cap, struct frame *ret, struct err *err)
+{
+	return next_usual(cap, ret, false, err);
+}
+
+static int next_swapped(struct capfile *cap, struct frame *ret, struct err *err)
+{
+	return next_usual(cap, ret, true, err);
 }
 
 /* ---- telling variants apart ---- */
@@ -346,7 +364,7 @@ int pcap_start(struct capfile *cap, struct err *err)
 	pc->turn = pc->swapped != HOST_IS_BE && link_has_order(pc->link);
 	bool plain = pc->header_len == RECORD_LEN && !pc->lead && !pc->turn &&
 		     pc->lengths == CAPTURED_FIRST;
-	cap->next = plain ? next_plain : next_any;
+	cap->next = !plain ? next_any : pc->swapped ? next_swapped : next_native;
 	cap->format = pc->fraction_ns == 1 ? CAP_PCAP_NS : CAP_PCAP;
 	struct cap_iface iface = { CAP_IFACE_INIT, .link = pc->link, .snaplen = snaplen,
 				   .us_times = pc->fraction_ns == 1000 };

@@ -42,7 +42,7 @@ uint32_t layout_chain_bit(uint32_t proto)
 	return proto < sizeof(bits) ? bits[proto] : 0;
 }
 
-static void walk_ip4(struct walk w, uint32_t net)
+static inline void walk_ip4(struct walk w, uint32_t net)
 {
 	const uint8_t *p = layout_bytes(w.f, net, 0, 10);
 	if (!p)
@@ -53,7 +53,7 @@ static void walk_ip4(struct walk w, uint32_t net)
 		w.l->base[BASE_TRANSPORT] = net + 4 * (p[0] & 0x0fu);
 }
 
-static void walk_ip6(struct walk w, uint32_t net)
+static NOINLINE void walk_ip6(struct walk w, uint32_t net)
 {
 	const uint8_t *p = layout_bytes(w.f, net, 0, 40);
 	if (!p)
@@ -83,11 +83,11 @@ static void walk_ip6(struct walk w, uint32_t net)
 }
 
 /* A network header of an Ethernet type. */
-static void walk_net(struct walk w, uint32_t type, uint32_t net)
+static ALWAYS_INLINE void walk_net(struct walk w, uint32_t type, uint32_t net)
 {
 	w.l->var[VAR_TYPE] = type;
 	w.l->base[BASE_NET] = net;
-	if (type == TYPE_IP)
+	if (likely(type == TYPE_IP))
 		walk_ip4(w, net);
 	else if (type == TYPE_IPV6)
 		walk_ip6(w, net);
