@@ -42,6 +42,7 @@ bench: all
 	bench/run $(BUILD)
 	bench/live $(BUILD)
 	bench/probes $(BUILD)
+	bench/services $(BUILD)
 	bench/zone-transfer $(BUILD)
 
 soak: all
