@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -14,6 +13,7 @@
 #include "capfile/capfile.h"
 #include "dissect/dissect.h"
 #include "net/names.h"
+#include "prog/converting.h"
 #include "prog/expression.h"
 #include "prog/snoop_display.h"
 #include "prog/snoop_live.h"
@@ -34,7 +34,7 @@ enum {
 struct run {
 	struct snoop_options opts;
 	struct capfile *in;
-	struct capout *copy;
+	struct converting copy;
 	struct snoop_display display;
 	struct names *names;
 	struct filter *filter; /* NULL: every packet */
@@ -44,7 +44,6 @@ struct run {
 	char messages_buf[MESSAGES_SIZE];
 	int64_t counted_ns;  /* when the running count was last written */
 	uint64_t n_selected; /* packets that the filter accepted */
-	uint64_t n_unwritten;
 	bool bad_expression;
 	bool input_waits; /* packets come as they are captured */
 };
@@ -104,14 +103,9 @@ static int open_names(struct run *run, struct err *err)
 
 static int open_copy(struct run *run, struct err *err)
 {
-	const char *path = run->opts.out_path;
-	struct capout_opts opts = { .application = "sonde snoop " SONDE_VERSION,
-				    .warn = warn,
-				    .ctx = run };
-	if (cap_is_file(run->in, path))
-		return err_set(err, EINVAL, "%s: is the file being read", path);
-	int r = capout_open(&run->copy, path, &opts, err);
-	return r < 0 ? r : capout_source(run->copy, run->in, err);
+	const struct capout_opts opts = { .application = "sonde snoop " SONDE_VERSION };
+	run->copy = (struct converting){ .path = run->opts.out_path, .tell = warn, .ctx = run };
+	return converting_open(&run->copy, run->in, &opts, err);
 }
 
 /* -N: names are looked up as if for the detailed display, which goes nowhere. */
@@ -137,20 +131,10 @@ static int open_name_file(struct run *run, struct err *err)
 	return names_record(run->names, path, err);
 }
 
-/* Names of addresses and the like go into the copy as well. An error of the file sticks, and shows
- * with the next packet or at the end. */
 static void copy_block(void *ctx, const struct cap_block *block)
 {
 	struct run *run = ctx;
-	if (run->copy)
-		(void)!capout_block(run->copy, block, NULL);
-}
-
-static bool is_regular(const char *path)
-{
-	struct stat st;
-	int r = strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, &st) : stat(path, &st);
-	return r == 0 && S_ISREG(st.st_mode);
+	converting_block(&run->copy, block);
 }
 
 /* Expressions are judged by the link type of the first interface, where it is known already. */
@@ -231,15 +215,10 @@ static void put_count(struct run *run, uint64_t n)
 /* A packet that the format of the copy cannot hold is left out; others go on. */
 static int copy_frame(struct run *run, const struct frame *frame, struct err *err)
 {
-	int r = capout_frame(run->copy, frame, cap_iface(run->in, frame->iface), err);
-	if (r == -EINVAL) {
-		if (run->n_unwritten++ == 0)
-			say(run, err->text);
-		return 0;
-	}
-	if (r == 0 && !run->opts.quiet)
+	int r = converting_frame(&run->copy, frame, err);
+	if (r > 0 && !run->opts.quiet)
 		put_count(run, frame->number);
-	return r;
+	return r < 0 ? r : 0;
 }
 
 static int handle(struct run *run, struct frame *frame, struct err *err)
@@ -247,7 +226,7 @@ static int handle(struct run *run, struct frame *frame, struct err *err)
 	uint32_t snaplen = run->opts.snaplen;
 	if (snaplen && frame->cap > snaplen)
 		frame->cap = snaplen;
-	if (run->copy)
+	if (run->copy.out)
 		return copy_frame(run, frame, err);
 	show(run, frame);
 	return 0;
@@ -295,22 +274,14 @@ static int loop(struct run *run, struct err *err)
 
 /* ---- the end ---- */
 
-static int finish_copy(struct run *run, struct err *err)
-{
-	int r = capout_source(run->copy, run->in, err);
-	int closed = capout_close(TAKE(run->copy), r < 0 ? NULL : err);
-	if (run->n_unwritten > 1)
-		out_f(&run->messages, "snoop: %s: %llu packets were left out\n", run->opts.out_path,
-		      (unsigned long long)run->n_unwritten);
-	out_flush(&run->messages);
-	return r < 0 ? r : closed;
-}
-
 /* Completes what is written. Returns 0 or a negative errno with its sentence. */
 static int finish(struct run *run, struct err *err)
 {
-	if (run->copy)
-		return finish_copy(run, err);
+	if (run->copy.out) {
+		int r = converting_finish(&run->copy, err);
+		out_flush(&run->messages);
+		return r;
+	}
 	if (run->opts.make_names)
 		return names_record_end(run->names, err);
 	if (run->out.write_errno)
@@ -336,8 +307,8 @@ static int run_snoop(struct run *run)
 		out_flush(&run->out);
 		return DONE;
 	}
-	run->input_waits = !is_regular(run->opts.in_path);
-	snoop_catch_signals(run->input_waits && !run->copy);
+	run->input_waits = !input_is_file(run->opts.in_path);
+	snoop_catch_signals(run->input_waits && !run->copy.out);
 	r = loop(run, &err);
 	if (r < 0)
 		say(run, err.text);
@@ -347,7 +318,7 @@ static int run_snoop(struct run *run)
 		say(run, err.text);
 	if (finished < 0 || failed)
 		return ENVIRONMENT;
-	return r < 0 || cap_n_damaged(run->in) || run->n_unwritten ? PARTIAL : DONE;
+	return r < 0 || cap_n_damaged(run->in) || run->copy.n_left_out ? PARTIAL : DONE;
 }
 
 static void set_style(struct run *run)

@@ -5,13 +5,14 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "prog/snoop_signals.h"
 
 enum { OUT_SIZE = 256 * 1024, MAX_COMMENTS = 64 };
+
+static const char application[] = "sonde tcpdump " SONDE_VERSION;
 
 void tcpdump_warn(void *ctx, const char *sentence)
 {
@@ -70,17 +71,25 @@ int tcpdump_open_filter(struct tcpdump_run *run, uint32_t link, struct err *err)
 
 int tcpdump_open_copy(struct tcpdump_run *run, struct err *err)
 {
-	const char *path = run->opts.out_path;
-	struct capout_opts opts = { .otherwise = CAP_PCAP,
-				    .application = "sonde tcpdump " SONDE_VERSION,
-				    /* live: nothing that was there before is lost */
-				    .warn = run->in ? tcpdump_warn : NULL,
-				    .write_behind = !run->in,
-				    .ctx = run };
-	if (run->in && cap_is_file(run->in, path))
-		return err_set(err, EINVAL, "%s: is the file being read", path);
-	int r = capout_open(&run->copy, path, &opts, err);
-	return r < 0 || !run->in ? r : capout_source(run->copy, run->in, err);
+	/* what the format cannot hold is not told: nothing that was there before is lost */
+	const struct capout_opts opts = { .otherwise = CAP_PCAP,
+					  .application = application,
+					  .write_behind = true };
+	return capout_open(&run->copy, run->opts.out_path, &opts, err);
+}
+
+static int open_conversion(struct tcpdump_run *run, struct err *err)
+{
+	const struct capout_opts opts = { .otherwise = CAP_PCAP, .application = application };
+	run->conversion =
+		(struct converting){ .path = run->opts.out_path, .tell = tcpdump_warn, .ctx = run };
+	return converting_open(&run->conversion, run->in, &opts, err);
+}
+
+static void copy_block(void *ctx, const struct cap_block *block)
+{
+	struct tcpdump_run *run = ctx;
+	converting_block(&run->conversion, block);
 }
 
 int tcpdump_open_style(struct tcpdump_run *run, struct err *err)
@@ -127,13 +136,6 @@ int tcpdump_open_text(struct tcpdump_run *run, struct err *err)
 	return 0;
 }
 
-static bool is_regular(const char *path)
-{
-	struct stat st;
-	int r = strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, &st) : stat(path, &st);
-	return r == 0 && S_ISREG(st.st_mode);
-}
-
 /* A program for the expression alone needs no packets. */
 static bool only_filter(const struct tcpdump_run *run)
 {
@@ -142,7 +144,7 @@ static bool only_filter(const struct tcpdump_run *run)
 
 static int open_all(struct tcpdump_run *run, struct err *err)
 {
-	struct cap_opts in_opts = { .warn = tcpdump_warn, .ctx = run };
+	struct cap_opts in_opts = { .warn = tcpdump_warn, .block = copy_block, .ctx = run };
 	int r = tcpdump_open_text(run, err);
 	if (r == 0 && run->opts.in_path)
 		r = cap_open(&run->in, run->opts.in_path, &in_opts, err);
@@ -161,7 +163,7 @@ static int open_all(struct tcpdump_run *run, struct err *err)
 		filter_list(run->filter, &socket, 1, &run->out);
 		return 0;
 	}
-	return run->opts.out_path ? tcpdump_open_copy(run, err) : tcpdump_open_style(run, err);
+	return run->opts.out_path ? open_conversion(run, err) : tcpdump_open_style(run, err);
 }
 
 /* ---- packets ---- */
@@ -194,22 +196,12 @@ static void show(struct tcpdump_run *run, const struct frame *frame)
 	tcpdump_show(run, frame, &origin);
 }
 
-static int copy_frame(struct tcpdump_run *run, const struct frame *frame, struct err *err)
-{
-	int r = capout_frame(run->copy, frame, cap_iface(run->in, frame->iface), err);
-	if (r != -EINVAL)
-		return r;
-	if (run->n_unwritten++ == 0) /* this format cannot hold it; others go on */
-		tcpdump_complain(0, "WARNING: %s", err->text);
-	return 0;
-}
-
 static int handle(struct tcpdump_run *run, struct frame *frame, struct err *err)
 {
 	if (run->opts.snaplen_given && frame->cap > run->opts.snaplen)
 		frame->cap = run->opts.snaplen;
-	if (run->copy)
-		return copy_frame(run, frame, err);
+	if (run->conversion.out)
+		return converting_frame(&run->conversion, frame, err);
 	show(run, frame);
 	return 0;
 }
@@ -251,14 +243,8 @@ int tcpdump_text_error(const struct tcpdump_run *run, struct err *err)
 static int finish(struct tcpdump_run *run, struct err *err)
 {
 	out_flush(&run->out);
-	if (run->copy) {
-		int r = capout_source(run->copy, run->in, err);
-		int closed = capout_close(TAKE(run->copy), r < 0 ? NULL : err);
-		if (run->n_unwritten > 1)
-			tcpdump_complain(0, "WARNING: %s: %llu packets were left out",
-					 run->opts.out_path, (unsigned long long)run->n_unwritten);
-		return r < 0 ? r : closed;
-	}
+	if (run->conversion.out)
+		return converting_finish(&run->conversion, err);
 	return tcpdump_text_error(run, err);
 }
 
@@ -270,7 +256,7 @@ static int run_tcpdump(struct tcpdump_run *run)
 		return tcpdump_complain(run->wrong_expression ? TCPDUMP_USAGE : TCPDUMP_ENVIRONMENT,
 					"%s", err.text);
 	if (!only_filter(run)) {
-		snoop_catch_signals(!is_regular(run->opts.in_path) && !run->copy);
+		snoop_catch_signals(!input_is_file(run->opts.in_path) && !run->conversion.out);
 		r = loop(run, &err);
 		if (r < 0)
 			tcpdump_complain(0, "%s", err.text);
@@ -282,7 +268,7 @@ static int run_tcpdump(struct tcpdump_run *run)
 	if (finished < 0 || failed)
 		return TCPDUMP_ENVIRONMENT;
 	bool damaged = run->in && cap_n_damaged(run->in);
-	return r < 0 || damaged || run->n_unwritten ? TCPDUMP_PARTIAL : TCPDUMP_DONE;
+	return r < 0 || damaged || run->conversion.n_left_out ? TCPDUMP_PARTIAL : TCPDUMP_DONE;
 }
 
 int main(int argc, char **argv)
@@ -295,6 +281,7 @@ int main(int argc, char **argv)
 	bool live = !run.opts.in_path && !only_filter(&run);
 	int status = live ? tcpdump_live(&run) : run_tcpdump(&run);
 	(void)!capout_close(run.copy, NULL);
+	converting_done(&run.conversion);
 	cap_close(run.in);
 	dis_free(run.dis);
 	tcpdump_free(run.style);

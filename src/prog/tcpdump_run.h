@@ -5,6 +5,7 @@
 #include "base/err.h"
 #include "capfile/capfile.h"
 #include "net/etc.h"
+#include "prog/converting.h"
 #include "prog/tcpdump.h"
 #include "render/json.h"
 
@@ -13,8 +14,9 @@ enum { TCPDUMP_DONE = 0, TCPDUMP_ENVIRONMENT = 3, TCPDUMP_PARTIAL = 4 };
 
 struct tcpdump_run {
 	struct tcpdump_options opts;
-	struct capfile *in; /* NULL: live, or no packets at all */
-	struct capout *copy;
+	struct capfile *in;  /* NULL: live, or no packets at all */
+	struct capout *copy; /* what is captured */
+	struct converting conversion;
 	struct dis *dis;
 	struct etc *etc;
 	struct names *names;
@@ -22,7 +24,7 @@ struct tcpdump_run {
 	struct tcpdump_style *style;
 	struct json_style *json;
 	struct out out;
-	uint64_t n_selected, n_unwritten;
+	uint64_t n_selected;
 	uint32_t net, mask; /* of the interface; 0: unknown */
 	bool wrong_expression, flush_lines;
 };

@@ -58,6 +58,14 @@ is "a copy in another format" "$(head -c 5 "$tmp/copy.snoop")" snoop
 is "of as many packets as were asked for" "$(tcpdump -n -r "$tmp/copy.snoop" | wc -l)" 5
 tcpdump -r "$dns" -w - | tcpdump -n -r - >"$tmp/text"
 is "through pipes" "$(wc -l <"$tmp/text")" "$total"
+{
+	cat "$captures/sample.pcapng"
+	# a name resolution block: 10.9.0.1 is "kept"
+	printf '\004\0\0\0\040\0\0\0\001\0\011\0\012\011\0\001kept\0\0\0\0'
+	printf '\0\0\0\0\040\0\0\0'
+} >"$tmp/named.pcapng"
+tcpdump -r "$tmp/named.pcapng" -w "$tmp/copy.pcapng"
+ok "names of addresses are copied" grep -aq kept "$tmp/copy.pcapng"
 like "cut to the size asked for" "$(tcpdump -nt -c 1 -s 68 -r "$dns")" "*53: 0+ \[|domain\] (DF)"
 like "JSON" "$(tcpdump -n --json -c 1 -r "$dns")" '{"schema":"sonde.packet/1",*'
 is "JSON is that of snoop" "$(tcpdump -n --json -r "$dns")" \
