@@ -21,6 +21,7 @@ offered() {
 if command -v bash >/dev/null; then
 	is "a tool" "$(offered sonde pi)" "ping ping_v2"
 	is "an option" "$(offered sonde ping --u)" "--until --usec"
+	is "a value that follows its sign" "$(offered sonde nslookup --querytyp)" "--querytype="
 	is "a letter" "$(offered sonde snoop -V)" "-V"
 	is "a linked name" "$(offered /usr/bin/snoop --filter-)" "--filter-language --filter-meaning"
 	is "an option's value" "$(offered sonde ping --until '')" "down up"

@@ -117,7 +117,7 @@ void help_columns(struct out *o)
 		size_t n = strcspn(word, "=");
 		out_c(o, '\t');
 		out_raw(o, word, n);
-		out_s(o, word[n] ? "\tVALUE\t\t" : "\t\t\t");
+		out_s(o, word[n] ? "\t=VALUE\t\t" : "\t\t\t");
 		out_s(o, "as set does\n");
 	}
 }
