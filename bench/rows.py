@@ -1,7 +1,7 @@
 """What is measured: each row pairs our command with one of another program on the same input."""
 
-# name, input, our command (what follows `snoop -i INPUT`; or, with {} for the input, a whole one with
-# the tool first), other command ({} is the input), wanted ratio
+# name, input, our command (what follows `snoop -i INPUT`; or, with {} for the input, a whole one
+# with the tool first), other command ({} is the input), wanted ratio
 ROWS = [
     ("summary line", "mix", "-r -t a", "tcpdump -n -tt -r {}", 8),
     ("summary line, local time there", "mix", "-r -t a", "tcpdump -n -r {}", 16),
@@ -82,8 +82,8 @@ CONTEXT = [
     ("10k packets, JSON", "10k", "-r --json", "tshark -n -T json -r {}", None),
 ]
 
-# Styles beside our own tcpdump, by the time that a byte of output takes: name, input, command (the tool
-# first), the other tool's, how many times as long it may take at most.
+# Styles beside our own tcpdump, by the time that a byte of output takes: name, input, command (the
+# tool first), the other tool's, how many times as long it may take at most.
 PER_BYTE = [
     ("ipreport, per byte of output", "slice", "ipreport -N {}", "tcpdump -n -tt -r {}", 3),
     ("ipreport without dumps", "slice", "ipreport -N -X 0 {}", "tcpdump -n -tt -r {}", 3),
