@@ -54,13 +54,17 @@ static int64_t session_since(const char *id)
 
 static void take_session(struct logins *logins, const char *id)
 {
-	char *class = NULL, *tty = NULL, *from = NULL, *seat = NULL, buf[PASSWD_SIZE];
+	char *class = NULL, *state = NULL, *tty = NULL, *from = NULL, *seat = NULL;
+	char buf[PASSWD_SIZE];
 	struct passwd passwd, *found = NULL;
 	uid_t uid;
 	struct login *login = NULL;
+	/* "closing": logged out, with processes left behind. Newer versions have classes as
+	 * "user-light". */
 	if (sd_session_get_uid(id, &uid) >= 0 && sd_session_get_class(id, &class) >= 0 &&
-	    strcmp(class, "user") == 0 && getpwuid_r(uid, &passwd, buf, sizeof(buf), &found) == 0 &&
-	    found)
+	    strncmp(class, "user", 4) == 0 && sd_session_get_state(id, &state) >= 0 &&
+	    strcmp(state, "closing") != 0 &&
+	    getpwuid_r(uid, &passwd, buf, sizeof(buf), &found) == 0 && found)
 		login = add(logins);
 	if (login) {
 		(void)sd_session_get_tty(id, &tty);
@@ -72,6 +76,7 @@ static void take_session(struct logins *logins, const char *id)
 		login->since_s = session_since(id);
 	}
 	free(class);
+	free(state);
 	free(tty);
 	free(from);
 	free(seat);
