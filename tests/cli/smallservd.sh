@@ -195,7 +195,16 @@ if command -v systemd-analyze >/dev/null; then
 		--threshold=16 "$unit"
 	is "the unit is understood" "$(systemd-analyze verify "$unit" 2>&1 |
 		grep -v -e 'is not executable' -e "Command 'man")" ""
+	for name in chargen daytime discard echo finger ident quote time; do
+		unit=smallservd-$name.socket
+		# With the service beside it, as where both are installed.
+		is "$unit is understood" "$(SYSTEMD_UNIT_PATH=$SONDE_BUILD/packaging: systemd-analyze verify \
+			"$SONDE_BUILD/packaging/$unit" 2>&1 |
+			grep -v -e 'is not executable' -e "Command 'man")" ""
+	done
+	is "sockets of datagrams" "$(cat "$SONDE_BUILD"/packaging/smallservd-*.socket |
+		grep -c ^ListenDatagram)" 12
 else
-	skip "the unit" "systemd-analyze is not installed"
+	skip "the units" "systemd-analyze is not installed"
 fi
 finish
