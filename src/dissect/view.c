@@ -102,6 +102,20 @@ void v_names(struct view *v, const struct names *names, uint64_t value)
 	out_s(v->o, hole + 2);
 }
 
+void v_brackets(struct view *v, void (*put)(struct view *v))
+{
+	enum { ROOM = 4096 }; /* so that what is taken back was not flushed meanwhile */
+	(void)out_room(v->o, ROOM);
+	size_t before = v->o->len;
+	out_s(v->o, " (");
+	size_t begin = v->o->len;
+	put(v);
+	if (v->o->len == begin)
+		v->o->len = before;
+	else
+		out_c(v->o, ')');
+}
+
 void v_begin(struct view *v)
 {
 	out_s(v->o, v->nest);

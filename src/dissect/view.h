@@ -84,6 +84,9 @@ void v_header(struct view *v, const char *prefix, const char *title);
 /* Bit picture of the lowest bit of mask in 8 positions: "...1 .... = " and the text. */
 void v_flag(struct view *v, uint64_t value, uint64_t mask, const char *on, const char *off);
 
+/* " (", what put writes (at most 4,000 bytes), and ")"; nothing where it writes nothing. */
+void v_brackets(struct view *v, void (*put)(struct view *v));
+
 /* Expands a template (see field.h). r: the record whose field {} means, or NULL. */
 void v_template(struct view *v, const char *template, const struct record *r,
 		const struct field *f);

@@ -1,5 +1,6 @@
 /* Irregular lines of the ipreport style: link layers, options, ICMP. */
 #include "dissect/decoder.h"
+#include "dissect/icmp.h"
 #include "render/ipreport_parts.h"
 
 #define PUBLIC(id, ...)                                                                            \
@@ -29,7 +30,6 @@ PUBLIC(icmp6_types, { 1, "DST_UNREACH" }, { 2, "PACKET_TOO_BIG" }, { 3, "TIME_EX
 
 enum { ROW_FIRST = 1, ROW_PLAIN = 1, ROW_TAGGED, ROW_STATIONS, ROW_TAG, ROW_LLC };
 enum { RING_CONTROL = 1, RING_STATIONS, RING_LLC, RING_MANAGEMENT };
-enum { ECHO_REPLY = 0, ECHO = 8 };
 enum { MSS = 2, WSCALE, SACK_OK, SACK, TSTAMP = 8 };
 
 /* ---- link layers ---- */
@@ -199,7 +199,7 @@ void ir_tcp_options(struct ir *ir)
 void ir_icmp(struct ir *ir)
 {
 	uint64_t type = ir_u(ir, B_icmp_type);
-	ir_row_line(ir, type == ECHO || type == ECHO_REPLY ? ROW_FIRST : ROW_FIRST + 1);
+	ir_row_line(ir, type == ICMP_ECHO || type == ICMP_ECHO_REPLY ? ROW_FIRST : ROW_FIRST + 1);
 }
 
 void ir_icmp_routers(struct ir *ir)

@@ -1,30 +1,10 @@
 /* icmp - Internet Control Message Protocol. RFC 792, RFC 950 (address masks), RFC 1191 (next-hop
  * MTU), RFC 1256 (router discovery; extensions for mobile IP: see mip_advert.c). */
+#include "dissect/icmp.h"
 #include "dissect/dissect.h"
 #include "dissect/ip_protocols.h"
 #include "dissect/mip_advert.h"
 #include "dissect/view.h"
-
-enum {
-	ECHO_REPLY = 0,
-	UNREACHABLE = 3,
-	QUENCH = 4,
-	REDIRECT = 5,
-	ECHO = 8,
-	ROUTER_ADVERT = 9,
-	ROUTER_SOLICIT = 10,
-	TIME_EXCEEDED = 11,
-	PARAMETER = 12,
-	STAMP = 13,
-	STAMP_REPLY = 14,
-	INFO = 15,
-	INFO_REPLY = 16,
-	MASK_REQUEST = 17,
-	MASK_REPLY = 18,
-};
-
-/* Codes of "unreachable" whose text says more than a word. */
-enum { NET = 0, HOST = 1, BAD_PROTOCOL = 2, BAD_PORT = 3, TOO_BIG = 4 };
 
 enum { HEADER = 8, TYPE_IP = 0x0800, QUOTED_HEADER = 20, QUOTED = 28, FULL = 36, ENTRY_WORDS = 2 };
 
@@ -56,16 +36,19 @@ enum {
 	N
 };
 
-NAMES(types, "Unknown", { ECHO_REPLY, "Echo reply" }, { UNREACHABLE, "Destination unreachable" },
-      { QUENCH, "Packet lost, slow down" }, { REDIRECT, "Redirect" }, { ECHO, "Echo request" },
-      { ROUTER_ADVERT, "Router advertisement" }, { ROUTER_SOLICIT, "Router solicitation" },
-      { TIME_EXCEEDED, "Time exceeded" }, { PARAMETER, "IP parameter problem" },
-      { STAMP, "Timestamp request" }, { STAMP_REPLY, "Timestamp reply" },
-      { INFO, "Information request" }, { INFO_REPLY, "Information reply" },
-      { MASK_REQUEST, "Address mask request" }, { MASK_REPLY, "Address mask reply" });
+NAMES(types, "Unknown", { ICMP_ECHO_REPLY, "Echo reply" },
+      { ICMP_UNREACHABLE, "Destination unreachable" }, { ICMP_QUENCH, "Packet lost, slow down" },
+      { ICMP_REDIRECT, "Redirect" }, { ICMP_ECHO, "Echo request" },
+      { ICMP_ROUTER_ADVERT, "Router advertisement" },
+      { ICMP_ROUTER_SOLICIT, "Router solicitation" }, { ICMP_TIME_EXCEEDED, "Time exceeded" },
+      { ICMP_PARAMETER, "IP parameter problem" }, { ICMP_STAMP, "Timestamp request" },
+      { ICMP_STAMP_REPLY, "Timestamp reply" }, { ICMP_INFO, "Information request" },
+      { ICMP_INFO_REPLY, "Information reply" }, { ICMP_MASK_REQUEST, "Address mask request" },
+      { ICMP_MASK_REPLY, "Address mask reply" });
 
-NAMES(unreachable, NULL, { NET, "Bad net" }, { HOST, "Bad host" }, { BAD_PROTOCOL, "Bad protocol" },
-      { BAD_PORT, "Bad port" }, { TOO_BIG, "Needed to fragment" }, { 5, "Source route failed" },
+NAMES(unreachable, NULL, { ICMP_NET, "Bad net" }, { ICMP_HOST, "Bad host" },
+      { ICMP_BAD_PROTOCOL, "Bad protocol" }, { ICMP_BAD_PORT, "Bad port" },
+      { ICMP_TOO_BIG, "Needed to fragment" }, { 5, "Source route failed" },
       { 6, "Unknown network" }, { 7, "Unknown host" }, { 8, "Source host isolated" },
       { 9, "Net administratively prohibited" }, { 10, "Host administratively prohibited" },
       { 11, "Net unreachable for this TOS" }, { 12, "Host unreachable for this TOS" },
@@ -118,18 +101,18 @@ static bool put_unreachable(struct view *v, uint64_t code)
 	const char *word = names_word(&unreachable, code);
 	bool full = v_has(v, &F[QUOTED_PORT]);
 	uint64_t proto = v_u(v, &F[QUOTED_PROTOCOL]);
-	if (full && (code == NET || code == HOST)) {
-		out_s(o, code == NET ? "Net " : "Host ");
+	if (full && (code == ICMP_NET || code == ICMP_HOST)) {
+		out_s(o, code == ICMP_NET ? "Net " : "Host ");
 		put_name(v, &F[QUOTED_DST]);
 		out_s(o, " unreachable");
-	} else if (full && code == BAD_PROTOCOL) {
+	} else if (full && code == ICMP_BAD_PROTOCOL) {
 		out_f(o, "Bad protocol %u", (unsigned)proto);
-	} else if (full && code == BAD_PORT && (proto == PROTO_TCP || proto == PROTO_UDP)) {
+	} else if (full && code == ICMP_BAD_PORT && (proto == PROTO_TCP || proto == PROTO_UDP)) {
 		out_f(o, "%s port %u unreachable", proto == PROTO_TCP ? "TCP" : "UDP",
 		      (unsigned)v_u(v, &F[QUOTED_PORT]));
-	} else if (full && code == BAD_PORT) {
+	} else if (full && code == ICMP_BAD_PORT) {
 		out_s(o, "Port unreachable");
-	} else if (code == TOO_BIG && v_u(v, &F[MTU])) {
+	} else if (code == ICMP_TOO_BIG && v_u(v, &F[MTU])) {
 		out_f(o, "Needed to fragment: next hop MTU = %u", (unsigned)v_u(v, &F[MTU]));
 	} else if (word) {
 		out_s(o, word);
@@ -169,29 +152,29 @@ static void put_code(struct view *v)
 	uint64_t code = v_u(v, &F[CODE]);
 	const char *word = NULL;
 	switch (v_u(v, &F[TYPE])) {
-	case ECHO:
-	case ECHO_REPLY:
+	case ICMP_ECHO:
+	case ICMP_ECHO_REPLY:
 		v_template(v, "ID: {id} Sequence number: {sequence}", NULL, NULL);
 		break;
-	case UNREACHABLE:
+	case ICMP_UNREACHABLE:
 		put_unreachable(v, code);
 		break;
-	case REDIRECT:
+	case ICMP_REDIRECT:
 		put_redirect(v, code);
 		break;
-	case ROUTER_ADVERT:
+	case ICMP_ROUTER_ADVERT:
 		if (v_u(v, &F[ENTRY_SIZE]) == ENTRY_WORDS)
 			put_routers(v);
 		break;
-	case TIME_EXCEEDED:
+	case ICMP_TIME_EXCEEDED:
 		word = names_word(&exceeded, code);
 		break;
-	case PARAMETER:
+	case ICMP_PARAMETER:
 		word = names_word(&problems, code);
 		if (code == 0)
 			v_template(v, "Problem at octet {pointer}", NULL, NULL);
 		break;
-	case MASK_REPLY:
+	case ICMP_MASK_REPLY:
 		if (v_has(v, &F[MASK]))
 			v_template(v, "Mask = 0x{mask:x}", NULL, NULL);
 		break;
@@ -202,33 +185,20 @@ static void put_code(struct view *v)
 		out_s(v->o, word);
 }
 
-/* " (text)", or nothing. */
-static void put_code_in_brackets(struct view *v)
-{
-	size_t before = v->o->len;
-	out_s(v->o, " (");
-	size_t begin = v->o->len;
-	put_code(v);
-	if (v->o->len == begin)
-		v->o->len = before;
-	else
-		out_c(v->o, ')');
-}
-
 static void show_code(struct view *v, const struct record *r)
 {
 	(void)r;
 	v_begin(v);
 	v_template(v, "Code = {code}", NULL, NULL);
-	put_code_in_brackets(v);
+	v_brackets(v, put_code);
 	v_end(v);
 }
 
 static bool icmp_line(struct view *v)
 {
 	v_template(v, "ICMP {type:=}", NULL, NULL);
-	put_code_in_brackets(v);
-	if (v_u(v, &F[TYPE]) == ROUTER_ADVERT)
+	v_brackets(v, put_code);
+	if (v_u(v, &F[TYPE]) == ICMP_ROUTER_ADVERT)
 		mip_advert_line(v);
 	return true;
 }
@@ -306,46 +276,46 @@ static void stamps(struct dis *d)
 static void message(struct dis *d, uint64_t type, uint64_t code)
 {
 	switch (type) {
-	case ECHO:
-	case ECHO_REPLY:
-	case INFO:
-	case INFO_REPLY:
+	case ICMP_ECHO:
+	case ICMP_ECHO_REPLY:
+	case ICMP_INFO:
+	case ICMP_INFO_REPLY:
 		identified(d);
 		break;
-	case UNREACHABLE:
+	case ICMP_UNREACHABLE:
 		d_skip(d, 2);
-		if (code == TOO_BIG)
+		if (code == ICMP_TOO_BIG)
 			d_get(d, &F[MTU]);
 		else
 			d_skip(d, 2);
 		peek_subject(d);
 		quote(d);
 		break;
-	case REDIRECT:
+	case ICMP_REDIRECT:
 		d_get(d, &F[GATEWAY]);
 		peek_subject(d);
 		quote(d);
 		break;
-	case PARAMETER:
+	case ICMP_PARAMETER:
 		d_get(d, &F[POINTER]);
 		d_skip(d, 3);
 		quote(d);
 		break;
-	case ROUTER_ADVERT:
+	case ICMP_ROUTER_ADVERT:
 		routers(d);
 		break;
-	case STAMP:
-	case STAMP_REPLY:
+	case ICMP_STAMP:
+	case ICMP_STAMP_REPLY:
 		stamps(d);
 		break;
-	case MASK_REQUEST:
-	case MASK_REPLY:
+	case ICMP_MASK_REQUEST:
+	case ICMP_MASK_REPLY:
 		identified(d);
 		if (d_left(d))
 			d_get(d, &F[MASK]);
 		break;
-	case QUENCH:
-	case TIME_EXCEEDED:
+	case ICMP_QUENCH:
+	case ICMP_TIME_EXCEEDED:
 		d_skip(d, 4);
 		if (d_all_quotes(d))
 			quote(d);

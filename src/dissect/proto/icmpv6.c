@@ -1,21 +1,11 @@
 /* icmpv6 - Internet Control Message Protocol for IPv6. RFC 4443. Neighbour discovery and multicast
  * listener discovery are in nd.c and mld.c. */
 #include "dissect/dissect.h"
+#include "dissect/icmp.h"
 #include "dissect/ip_protocols.h"
 #include "dissect/mld.h"
 #include "dissect/nd.h"
 #include "dissect/view.h"
-
-enum {
-	UNREACHABLE = 1,
-	TOO_BIG = 2,
-	TIME_EXCEEDED = 3,
-	PARAMETER = 4,
-	ECHO = 128,
-	ECHO_REPLY = 129,
-};
-
-enum { PORT_UNREACHABLE = 4 };
 
 enum { HEADER = 8, TYPE_IPV6 = 0x86dd, IPV6_HEADER = 40, IPV6_NEXT = 6, QUOTED = 48, FULL = 56 };
 
@@ -35,10 +25,11 @@ enum {
 	N
 };
 
-NAMES(types, "Unknown", { UNREACHABLE, "Destination unreachable" }, { TOO_BIG, "Packet too big" },
-      { TIME_EXCEEDED, "Time exceeded" }, { PARAMETER, "Parameter problem" },
-      { ECHO, "Echo request" }, { ECHO_REPLY, "Echo reply" },
-      { MLD_QUERY, "Group membership query" }, { MLD_REPORT, "Group membership report - MLDv1" },
+NAMES(types, "Unknown", { ICMP6_UNREACHABLE, "Destination unreachable" },
+      { ICMP6_TOO_BIG, "Packet too big" }, { ICMP6_TIME_EXCEEDED, "Time exceeded" },
+      { ICMP6_PARAMETER, "Parameter problem" }, { ICMP6_ECHO, "Echo request" },
+      { ICMP6_ECHO_REPLY, "Echo reply" }, { MLD_QUERY, "Group membership query" },
+      { MLD_REPORT, "Group membership report - MLDv1" },
       { MLD_DONE, "Group membership termination - MLDv1" },
       { MLD_REPORT_2, "Group membership report - MLDv2" },
       { ND_ROUTER_SOLICIT, "Router solicitation" }, { ND_ROUTER_ADVERT, "Router advertisement" },
@@ -100,19 +91,19 @@ static void put_code(struct view *v)
 	uint64_t code = v_u(v, &F[CODE]);
 	const char *word = NULL;
 	switch (v_u(v, &F[TYPE])) {
-	case UNREACHABLE:
-		if (code == PORT_UNREACHABLE)
+	case ICMP6_UNREACHABLE:
+		if (code == ICMP6_BAD_PORT)
 			put_port(v);
 		word = names_word(&unreachable, code);
 		break;
-	case TIME_EXCEEDED:
+	case ICMP6_TIME_EXCEEDED:
 		word = names_word(&exceeded, code);
 		break;
-	case PARAMETER:
+	case ICMP6_PARAMETER:
 		word = names_word(&problems, code);
 		break;
-	case ECHO:
-	case ECHO_REPLY:
+	case ICMP6_ECHO:
+	case ICMP6_ECHO_REPLY:
 		v_template(v, "ID: {id} Sequence number: {sequence}", NULL, NULL);
 		break;
 	default:
@@ -120,19 +111,6 @@ static void put_code(struct view *v)
 	}
 	if (word)
 		out_s(v->o, word);
-}
-
-/* " (text)", or nothing. */
-static void put_code_in_brackets(struct view *v)
-{
-	size_t before = v->o->len;
-	out_s(v->o, " (");
-	size_t begin = v->o->len;
-	put_code(v);
-	if (v->o->len == begin)
-		v->o->len = before;
-	else
-		out_c(v->o, ')');
 }
 
 static void show_type(struct view *v, const struct record *r)
@@ -150,7 +128,7 @@ static void show_code(struct view *v, const struct record *r)
 	(void)r;
 	v_begin(v);
 	out_f(v->o, "Code = %u", (unsigned)v_u(v, &F[CODE]));
-	put_code_in_brackets(v);
+	v_brackets(v, put_code);
 	v_end(v);
 }
 
@@ -167,7 +145,7 @@ static bool icmpv6_line(struct view *v)
 {
 	out_s(v->o, "ICMPv6 ");
 	put_type(v);
-	put_code_in_brackets(v);
+	v_brackets(v, put_code);
 	return true;
 }
 
@@ -197,26 +175,26 @@ static void unreachable_subject(struct dis *d)
 static void message(struct dis *d, uint32_t type, uint32_t len)
 {
 	switch (type) {
-	case UNREACHABLE:
+	case ICMP6_UNREACHABLE:
 		unreachable_subject(d);
 		break;
-	case ECHO:
-	case ECHO_REPLY:
+	case ICMP6_ECHO:
+	case ICMP6_ECHO_REPLY:
 		d_get(d, &F[ID]);
 		d_get(d, &F[SEQUENCE]);
 		break;
-	case TOO_BIG:
+	case ICMP6_TOO_BIG:
 		d_get(d, &F[MTU]);
 		if (d_all_quotes(d))
 			quote(d);
 		break;
-	case TIME_EXCEEDED:
+	case ICMP6_TIME_EXCEEDED:
 		if (d_all_quotes(d)) {
 			d_skip(d, 4);
 			quote(d);
 		}
 		break;
-	case PARAMETER:
+	case ICMP6_PARAMETER:
 		d_get(d, &F[POINTER]);
 		d_note(d, &F[BLANK]);
 		if (d_all_quotes(d))

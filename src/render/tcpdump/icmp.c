@@ -1,21 +1,9 @@
 /* ICMP in the tcpdump style. */
+#include "dissect/icmp.h"
 #include "dissect/ip_protocols.h"
 #include "render/tcpdump/style.h"
 
-enum {
-	ECHO_REPLY = 0,
-	UNREACHABLE = 3,
-	QUENCH = 4,
-	REDIRECT = 5,
-	ECHO = 8,
-	ROUTER_ADVERT = 9,
-	ROUTER_SOLICIT = 10,
-	TIME_EXCEEDED = 11,
-	PARAMETER = 12,
-	MASK_REPLY = 18,
-};
-
-enum { BAD_PROTOCOL = 2, BAD_PORT = 3, TOO_BIG = 4, N_CODES = 16 };
+enum { N_CODES = 16 };
 
 /* What stands before and behind the destination, by code. */
 static const struct {
@@ -68,16 +56,16 @@ static void put_unreachable(struct td *t, const struct scope *s, uint64_t code)
 		out_f(t->o, "#%u ", (unsigned)code);
 		td_ip4(t, td_span(t, s, B_icmp_quoted_dst));
 		out_s(t->o, " unreachable");
-	} else if (code == BAD_PORT) {
+	} else if (code == ICMP_BAD_PORT) {
 		put_port_unreachable(t, s);
 	} else {
 		out_s(t->o, codes[code].before);
 		td_ip4(t, td_span(t, s, B_icmp_quoted_dst));
 		out_s(t->o, codes[code].behind);
-		if (code == BAD_PROTOCOL)
+		if (code == ICMP_BAD_PROTOCOL)
 			out_f(t->o, " protocol %u unreachable",
 			      (unsigned)td_u(t, s, B_icmp_quoted_protocol));
-		if (code == TOO_BIG && td_u(t, s, B_icmp_next_hop_mtu))
+		if (code == ICMP_TOO_BIG && td_u(t, s, B_icmp_next_hop_mtu))
 			out_f(t->o, " (mtu %u)", (unsigned)td_u(t, s, B_icmp_next_hop_mtu));
 	}
 }
@@ -126,8 +114,8 @@ static void put_routers(struct td *t, const struct scope *s)
 
 void td_icmp(struct td *t, const struct layer *l)
 {
-	NAMES(types, "type-#", { ECHO_REPLY, "echo reply" }, { ECHO, "echo request" },
-	      { QUENCH, "source quench" }, { ROUTER_SOLICIT, "router solicitation" },
+	NAMES(types, "type-#", { ICMP_ECHO_REPLY, "echo reply" }, { ICMP_ECHO, "echo request" },
+	      { ICMP_QUENCH, "source quench" }, { ICMP_ROUTER_SOLICIT, "router solicitation" },
 	      { 13, "time stamp request" }, { 14, "time stamp reply" },
 	      { 15, "information request" }, { 16, "information reply" },
 	      { 17, "address mask request" });
@@ -139,32 +127,32 @@ void td_icmp(struct td *t, const struct layer *l)
 		return;
 	}
 	switch (type) {
-	case UNREACHABLE:
+	case ICMP_UNREACHABLE:
 		put_unreachable(t, &s, code);
 		break;
-	case REDIRECT:
+	case ICMP_REDIRECT:
 		put_redirect(t, &s, code);
 		break;
-	case ROUTER_ADVERT:
+	case ICMP_ROUTER_ADVERT:
 		put_routers(t, &s);
 		if (td_cut(l))
 			out_s(t->o, "[|icmp]");
 		break;
-	case TIME_EXCEEDED:
+	case ICMP_TIME_EXCEEDED:
 		if (code <= 1)
 			out_s(t->o,
 			      code ? "ip reassembly time exceeded" : "time exceeded in-transit");
 		else
 			out_f(t->o, "time exceeded-#%u", (unsigned)code);
 		break;
-	case PARAMETER:
+	case ICMP_PARAMETER:
 		if (code)
 			out_f(t->o, "parameter problem - code %u", (unsigned)code);
 		else
 			out_f(t->o, "parameter problem - octet %u",
 			      (unsigned)td_u(t, &s, B_icmp_pointer));
 		break;
-	case MASK_REPLY:
+	case ICMP_MASK_REPLY:
 		out_s(t->o, "address mask is 0x");
 		out_x(t->o, td_u(t, &s, B_icmp_mask), 8);
 		break;

@@ -1,20 +1,7 @@
 /* ICMPv6 in the tcpdump style: the words of the versions of tcpdump that knew it first. */
+#include "dissect/icmp.h"
 #include "dissect/ip_protocols.h"
 #include "render/tcpdump/style.h"
-
-enum {
-	UNREACHABLE = 1,
-	TOO_BIG = 2,
-	TIME_EXCEEDED = 3,
-	PARAMETER = 4,
-	MLD_QUERY = 130,
-	MLD_REPORT = 131,
-	MLD_DONE = 132,
-	SOLICIT = 135,
-	ADVERT = 136,
-	REDIRECT = 137,
-	MLD_REPORT_2 = 143,
-};
 
 static void put_addr6(struct td *t, const struct scope *s, uint32_t name)
 {
@@ -49,12 +36,12 @@ static void put_unreachable(struct td *t, const struct scope *s, uint64_t code)
 
 void td_icmp6(struct td *t, const struct layer *l)
 {
-	NAMES(types, "type-#", { TIME_EXCEEDED, "time exceeded" }, { 128, "echo request" },
-	      { 129, "echo reply" }, { MLD_QUERY, "multicast listener query " },
-	      { MLD_REPORT, "multicast listener report " },
-	      { MLD_DONE, "multicast listener done " }, { 133, "router solicitation" },
-	      { 134, "router advertisement" }, { SOLICIT, "neighbor sol: who has " },
-	      { ADVERT, "neighbor adv: tgt is " });
+	NAMES(types, "type-#", { ICMP6_TIME_EXCEEDED, "time exceeded" }, { 128, "echo request" },
+	      { 129, "echo reply" }, { ICMP6_MLD_QUERY, "multicast listener query " },
+	      { ICMP6_MLD_REPORT, "multicast listener report " },
+	      { ICMP6_MLD_DONE, "multicast listener done " }, { 133, "router solicitation" },
+	      { 134, "router advertisement" }, { ICMP6_SOLICIT, "neighbor sol: who has " },
+	      { ICMP6_ADVERT, "neighbor adv: tgt is " });
 	struct scope s = td_scope(t, l);
 	uint64_t type = td_u(t, &s, B_icmpv6_type), code = td_u(t, &s, B_icmpv6_code);
 	out_s(t->o, "icmp6: ");
@@ -63,35 +50,35 @@ void td_icmp6(struct td *t, const struct layer *l)
 		return;
 	}
 	switch (type) {
-	case UNREACHABLE:
+	case ICMP6_UNREACHABLE:
 		put_unreachable(t, &s, code);
 		break;
-	case TOO_BIG:
+	case ICMP6_TOO_BIG:
 		out_f(t->o, "too big %u", (unsigned)td_u(t, &s, B_icmpv6_mtu));
 		break;
-	case TIME_EXCEEDED:
+	case ICMP6_TIME_EXCEEDED:
 		out_s(t->o, code ? "ip reassembly time exceeded" : "time exceeded in-transit");
 		break;
-	case PARAMETER:
+	case ICMP6_PARAMETER:
 		out_f(t->o, "parameter problem code-#%u - octet %u", (unsigned)code,
 		      (unsigned)td_u(t, &s, B_icmpv6_pointer));
 		break;
-	case MLD_QUERY:
-	case MLD_REPORT:
-	case MLD_DONE:
+	case ICMP6_MLD_QUERY:
+	case ICMP6_MLD_REPORT:
+	case ICMP6_MLD_DONE:
 		td_word(t, &types, type);
 		put_addr6(t, &s, B_icmpv6_multicast_address);
 		break;
-	case MLD_REPORT_2:
+	case ICMP6_MLD_REPORT_2:
 		out_f(t->o, "multicast listener report v2 %u",
 		      (unsigned)td_u(t, &s, B_icmpv6_record_count));
 		break;
-	case SOLICIT:
-	case ADVERT:
+	case ICMP6_SOLICIT:
+	case ICMP6_ADVERT:
 		td_word(t, &types, type);
 		put_addr6(t, &s, B_icmpv6_target);
 		break;
-	case REDIRECT:
+	case ICMP6_REDIRECT:
 		out_s(t->o, "redirect ");
 		put_addr6(t, &s, B_icmpv6_destination);
 		out_s(t->o, " to ");
