@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "base/decimal.h"
 #include "base/utf8.h"
 #include "base/wallclock.h"
 
@@ -90,49 +91,12 @@ void out_u(struct out *o, uint64_t v)
 	out_raw(o, s, (size_t)(tmp + sizeof(tmp) - s));
 }
 
-/* v < 100 without a leading zero; one byte more may be written. */
-static inline char *fmt_2(char *s, uint32_t v)
-{
-	size_t skip = v < 10;
-	memcpy(s, out_digits2 + 2 * v + skip, 2);
-	return s + 2 - skip;
-}
-
-/* v < 10000 with leading zeros. */
-static inline char *fmt_04(char *s, uint32_t v)
-{
-	memcpy(s, out_digits2 + 2 * (v / 100), 2);
-	memcpy(s + 2, out_digits2 + 2 * (v % 100), 2);
-	return s + 4;
-}
-
-/* v < 10000 without leading zeros. */
-static inline char *fmt_4(char *s, uint32_t v)
-{
-	if (v < 100)
-		return fmt_2(s, v);
-	s = fmt_2(s, v / 100);
-	memcpy(s, out_digits2 + 2 * (v % 100), 2);
-	return s + 2;
-}
-
-/* v < 100,000,000 without leading zeros. */
-static inline char *fmt_8(char *s, uint32_t v)
-{
-	if (v < 10000)
-		return fmt_4(s, v);
-	return fmt_04(fmt_4(s, v / 10000), v % 10000);
-}
-
 char *fmt_u(char *s, uint64_t v)
 {
-	enum { EIGHT = 100000000 };
-	if (v < EIGHT)
-		return fmt_8(s, (uint32_t)v);
-	uint64_t high = v / EIGHT;
-	uint32_t low = (uint32_t)(v % EIGHT);
-	s = high < EIGHT ? fmt_8(s, (uint32_t)high) : fmt_u(s, high);
-	return fmt_04(fmt_04(s, low / 10000), low % 10000);
+	if (v <= UINT32_MAX)
+		return fmt_u32(s, (uint32_t)v);
+	s = fmt_u(s, v / DECIMAL_EIGHT);
+	return fmt_08(s, (uint32_t)(v % DECIMAL_EIGHT));
 }
 
 void out_d(struct out *o, int64_t v)

@@ -30,23 +30,11 @@ static uint32_t set_of(const struct td_flow_key *key)
 	return (uint32_t)(hash % TD_FLOW_SETS);
 }
 
-static uint32_t next_age(struct td_flows *t)
-{
-	if (++t->now == 0) /* once in four thousand million segments, ages begin anew */
-		t->now = 1;
-	return t->now;
-}
-
-void td_flows_touch(struct td_flows *t, struct td_flow *flow)
-{
-	flow->used = next_age(t);
-}
-
 struct td_flow *td_flows_find(struct td_flows *t, const struct td_flow_key *key, bool *ret_new)
 {
 	struct td_flow *set = &t->flows[(size_t)set_of(key) * TD_FLOW_WAYS];
 	struct td_flow *oldest = set;
-	next_age(t);
+	td_flows_age(t);
 	for (uint32_t i = 0; i < TD_FLOW_WAYS; i++) {
 		if (set[i].used && memcmp(&set[i].key, key, sizeof(*key)) == 0) {
 			set[i].used = t->now;

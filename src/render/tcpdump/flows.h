@@ -33,27 +33,37 @@ void td_flows_done(struct td_flows *t);
 /* The connection of the key; *ret_new: it was not known. */
 struct td_flow *td_flows_find(struct td_flows *t, const struct td_flow_key *key, bool *ret_new);
 
+static inline uint32_t td_flows_age(struct td_flows *t)
+{
+	if (++t->now == 0) /* once in four thousand million segments, ages begin anew */
+		t->now = 1;
+	return t->now;
+}
+
 /* The same for one that was found before, while its serial number is the same. */
-void td_flows_touch(struct td_flows *t, struct td_flow *flow);
+static inline void td_flows_touch(struct td_flows *t, struct td_flow *flow)
+{
+	flow->used = td_flows_age(t);
+}
+
+/* Two ends as lines name them: addresses (IPv4: both in the first word), ports, version. */
+struct td_ends_key {
+	uint64_t a, b, c, d, ports;
+};
 
 /*
- * One direction of a connection, as lines name it, and what its last line said that the next one
- * often says again. Where two share a place, the later one takes it, and the texts are made anew.
+ * One direction of a connection, with its text. Where two share a place, the later one takes it,
+ * and the text is made anew.
  */
-enum { TD_N_ENDS = 1024, TD_ENDS_WORDS = 5, TD_ENDS_TEXT = 96 };
+enum { TD_N_ENDS = 1024, TD_ENDS_TEXT = 96 };
 
 struct td_ends {
-	uint64_t key[TD_ENDS_WORDS]; /* addresses, ports, version; zeros: empty */
-	struct td_flow *flow;	     /* valid while it has the serial number */
+	struct td_ends_key key; /* zeros: empty */
+	struct td_flow *flow;	/* valid while it has the serial number */
 	uint32_t serial;
 	bool back;
-	uint8_t n, n_seq, n_acked, n_stamps; /* characters of the texts; 0: none */
-	uint32_t seq;			     /* seq_text: the number behind the last data */
-	uint64_t acked, stamps;		     /* what the texts are of */
-	char text[TD_ENDS_TEXT];	     /* "A.p > B.q: ", if names cannot change */
-	char seq_text[16];
-	char acked_text[32];  /* " ack A win W" */
-	char stamps_text[48]; /* " <nop,nop,timestamp V E>" */
+	uint8_t n;		 /* characters of the text */
+	char text[TD_ENDS_TEXT]; /* "A.p > B.q: ", if names cannot change */
 };
 
 #endif

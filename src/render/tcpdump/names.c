@@ -101,19 +101,21 @@ static NOINLINE void make_port_ends(struct td *t, uint8_t proto, uint16_t sport,
 	out_c(t->o, ':');
 }
 
-void td_renew_ends(struct td *t, struct td_ends *e, const uint64_t key[TD_ENDS_WORDS])
+void td_renew_ends(struct tcpdump_style *s, struct td_ends *e, const uint8_t *src,
+		   const uint8_t *dst, uint64_t ports)
 {
-	struct out text = out_mem(e->text, sizeof(e->text)), *o = t->o;
-	memcpy(e->key, key, sizeof(e->key));
+	struct out text = out_mem(e->text, sizeof(e->text));
+	struct td t = { .s = s, .o = &text };
+	e->key = td_ends_key(src, dst, ports);
 	e->flow = NULL;
-	e->n = e->n_seq = e->n_acked = e->n_stamps = 0;
-	if (!t->s->opts.numeric)
+	e->n = 0;
+	if (!s->opts.numeric)
 		return;
-	t->o = &text;
-	make_port_ends(t, 0, (uint16_t)(key[TD_ENDS_WORDS - 1] >> 16),
-		       (uint16_t)key[TD_ENDS_WORDS - 1]);
+	t.ip.kind = ports >> TD_IP6_SHIFT ? ADDR_IP6 : ADDR_IP4;
+	t.ip.src = src;
+	t.ip.dst = dst;
+	make_port_ends(&t, 0, (uint16_t)(ports >> 16), (uint16_t)ports);
 	out_c(&text, ' ');
-	t->o = o;
 	e->n = (uint8_t)text.len;
 }
 
@@ -124,7 +126,8 @@ void td_port_ends(struct td *t, uint8_t proto, uint16_t sport, uint16_t dport)
 		make_port_ends(t, proto, sport, dport);
 		return;
 	}
-	char *s = td_put_ends(o->buf + o->len, td_find_ends(t, sport, dport));
+	uint64_t ports = td_ports(t->ip.kind == ADDR_IP6, sport, dport);
+	char *s = td_put_ends(o->buf + o->len, td_find_ends(t->s, t->ip.src, t->ip.dst, ports));
 	o->len = (size_t)(s - o->buf) - 1; /* without the blank */
 }
 

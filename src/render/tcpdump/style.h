@@ -5,6 +5,7 @@
 
 #include <assert.h>
 
+#include "base/bytes.h"
 #include "base/wallclock.h"
 #include "render/bind.h"
 #include "render/tcpdump.h"
@@ -75,6 +76,10 @@ static inline bool td_cut(const struct layer *l)
 	return l->fault == CUR_SNAPPED || l->fault == CUR_SHORT;
 }
 
+/* The line of a plain packet behind its time, at s. Returns its end, which is a newline's; NULL:
+ * there is no room. */
+char *td_plain(struct tcpdump_style *style, const struct plain *v, struct out *o, char *s);
+
 /* Prints a layer. False: the style has no text for it. */
 bool td_layer(struct td *t, const struct layer *l);
 
@@ -100,33 +105,48 @@ void td_port_ends(struct td *t, uint8_t proto, uint16_t sport, uint16_t dport);
 
 /* ---- texts that are kept (flows.h) ---- */
 
-/* Takes the place for other ends. */
-void td_renew_ends(struct td *t, struct td_ends *e, const uint64_t key[TD_ENDS_WORDS]);
+/* Two ports, the source's above the destination's, and above them what tells the versions apart. */
+enum { TD_IP4_SHIFT = 32, TD_IP6_SHIFT };
 
-/* What is kept for the ends of t->ip and these ports. */
-static ALWAYS_INLINE struct td_ends *td_find_ends(struct td *t, uint16_t sport, uint16_t dport)
+static ALWAYS_INLINE uint64_t td_ports(bool is_ip6, uint16_t sport, uint16_t dport)
+{
+	return UINT64_C(1) << (is_ip6 ? TD_IP6_SHIFT : TD_IP4_SHIFT) | (uint32_t)sport << 16 |
+	       dport;
+}
+
+static ALWAYS_INLINE struct td_ends_key td_ends_key(const uint8_t *src, const uint8_t *dst,
+						    uint64_t ports)
+{
+	struct td_ends_key k = { .ports = ports };
+	if (ports >> TD_IP6_SHIFT) {
+		k.a = get64(src, false);
+		k.b = get64(src + 8, false);
+		k.c = get64(dst, false);
+		k.d = get64(dst + 8, false);
+	} else {
+		k.a = get32(src, false) | (uint64_t)get32(dst, false) << 32;
+	}
+	return k;
+}
+
+/* Takes the place for other ends. */
+void td_renew_ends(struct tcpdump_style *s, struct td_ends *e, const uint8_t *src,
+		   const uint8_t *dst, uint64_t ports);
+
+/* What is kept for these ends. */
+static ALWAYS_INLINE struct td_ends *td_find_ends(struct tcpdump_style *s, const uint8_t *src,
+						  const uint8_t *dst, uint64_t ports)
 {
 	enum { INDEX_SHIFT = 54 };
 	static_assert(TD_N_ENDS == 1 << (64 - INDEX_SHIFT), "places are found by 10 bits");
 	const uint64_t factor = UINT64_C(0x9e3779b97f4a7c15);
-	uint64_t k[TD_ENDS_WORDS] = { 0 };
-	if (t->ip.kind == ADDR_IP4) {
-		memcpy(k, t->ip.src, 4);
-		memcpy((uint8_t *)k + 4, t->ip.dst, 4);
-		k[4] = UINT64_C(1) << 32;
-	} else {
-		memcpy(k, t->ip.src, 16);
-		memcpy(k + 2, t->ip.dst, 16);
-		k[4] = UINT64_C(2) << 32;
-	}
-	k[4] |= (uint32_t)sport << 16 | dport;
-	uint64_t hash = (k[0] ^ k[1] * 31 ^ k[2] * 127 ^ k[3] * 8191) * factor >> 20;
-	struct td_ends *e = &t->s->ends[(hash ^ k[4]) * factor >> INDEX_SHIFT];
-	uint64_t differ = 0;
-	for (int i = 0; i < TD_ENDS_WORDS; i++)
-		differ |= e->key[i] ^ k[i];
+	struct td_ends_key k = td_ends_key(src, dst, ports);
+	uint64_t hash = (k.a ^ k.b * 31 ^ k.c * 127 ^ k.d * 8191) * factor >> 20;
+	struct td_ends *e = &s->ends[(hash ^ k.ports) * factor >> INDEX_SHIFT];
+	uint64_t differ = (e->key.a ^ k.a) | (e->key.b ^ k.b) | (e->key.c ^ k.c) |
+			  (e->key.d ^ k.d) | (e->key.ports ^ k.ports);
 	if (unlikely(differ))
-		td_renew_ends(t, e, k);
+		td_renew_ends(s, e, src, dst, ports);
 	return e;
 }
 
@@ -135,7 +155,7 @@ static ALWAYS_INLINE char *td_put_ends(char *s, const struct td_ends *e)
 {
 	enum { HALF = TD_ENDS_TEXT / 2 };
 	memcpy(s, e->text, HALF);
-	if (e->n > HALF)
+	if (unlikely(e->n > HALF))
 		memcpy(s + HALF, e->text + HALF, HALF);
 	return s + e->n;
 }
@@ -188,7 +208,7 @@ void td_print_ip6(struct td *t, const struct layer *l);
 void td_raw_ip(struct td *t, const struct layer *l);
 void td_ip_options(struct td *t, const struct scope *s, uint32_t n);
 void td_tcp(struct td *t, const struct layer *l);
-void td_plain(struct td *t);
+
 void td_udp(struct td *t, const struct layer *l);
 void td_icmp(struct td *t, const struct layer *l);
 void td_icmp6(struct td *t, const struct layer *l);

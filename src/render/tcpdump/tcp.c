@@ -1,4 +1,5 @@
 /* TCP in the tcpdump style. */
+#include "base/decimal.h"
 #include "dissect/ip_protocols.h"
 #include "render/tcpdump/style.h"
 
@@ -26,21 +27,22 @@ static int compare_ends(const struct td_ip *ip, const struct segment *g)
 }
 
 /* The connection of a segment. *ret_back: it goes towards the lower end. */
-static struct td_flow *flow_of(struct td *t, const struct segment *g, bool *ret_back, bool *ret_new)
+static struct td_flow *flow_of(struct tcpdump_style *s, const struct td_ip *ip,
+			       const struct segment *g, bool *ret_back, bool *ret_new)
 {
-	bool back = compare_ends(&t->ip, g) > 0;
-	uint32_t n = t->ip.kind == ADDR_IP4 ? 4 : 16;
+	bool back = compare_ends(ip, g) > 0;
+	uint32_t n = ip->kind == ADDR_IP4 ? 4 : 16;
 	struct td_flow_key key = { .port = { back ? g->dport : g->sport,
 					     back ? g->sport : g->dport } };
-	memcpy(key.addr[0], back ? t->ip.dst : t->ip.src, n);
-	memcpy(key.addr[1], back ? t->ip.src : t->ip.dst, n);
+	memcpy(key.addr[0], back ? ip->dst : ip->src, n);
+	memcpy(key.addr[1], back ? ip->src : ip->dst, n);
 	*ret_back = back;
-	return td_flows_find(&t->s->flows, &key, ret_new);
+	return td_flows_find(&s->flows, &key, ret_new);
 }
 
 /* Takes off where the connection's numbers began. The first segment with an acknowledgement, and
  * each SYN with one, tell that and keep theirs. */
-static inline void relate(struct segment *g, struct td_flow *flow, bool back, bool is_new)
+static ALWAYS_INLINE void relate(struct segment *g, struct td_flow *flow, bool back, bool is_new)
 {
 	if (is_new || (g->flags & SYN)) {
 		flow->base[back] = g->seq;
@@ -184,42 +186,40 @@ static void put_options(struct td *t, const struct segment *g, uint32_t n)
 
 enum { FLAGS_ROOM = 8, NUMBERS_ROOM = 128 };
 
-static ALWAYS_INLINE char *put_flags(char *s, uint8_t flags, bool verbose)
+/* Four bytes are written. */
+static ALWAYS_INLINE char *put_flags(char *s, uint8_t flags)
 {
 	static const struct {
-		uint8_t bit;
-		char letter;
-	} letters[] = { { SYN, 'S' }, { FIN, 'F' }, { RST, 'R' }, { PUSH, 'P' } };
-	if (!(flags & (SYN | FIN | RST | PUSH)))
-		*s++ = '.';
-	for (size_t i = 0; i < ARRAY_LEN(letters); i++)
-		if (flags & letters[i].bit)
-			*s++ = letters[i].letter;
-	if (!verbose)
-		return s;
-	if (flags & ECE)
-		*s++ = 'E';
-	if (flags & CWR)
-		*s++ = 'W';
-	return s;
+		char text[4];
+		uint8_t n;
+	} words[] = {
+		{ ".", 1 },  { "F", 1 },   { "S", 1 },	 { "SF", 2 },	{ "R", 1 },  { "FR", 2 },
+		{ "SR", 2 }, { "SFR", 3 }, { "P", 1 },	 { "FP", 2 },	{ "SP", 2 }, { "SFP", 3 },
+		{ "RP", 2 }, { "FRP", 3 }, { "SRP", 3 }, { "SFRP", 4 },
+	};
+	static_assert((FIN | SYN | RST | PUSH) == ARRAY_LEN(words) - 1, "words by flags");
+	uint8_t which = flags & (FIN | SYN | RST | PUSH);
+	memcpy(s, words[which].text, sizeof(words[which].text));
+	return s + words[which].n;
 }
 
+/* The numbers of g; NUMBERS_ROOM is enough. */
 static ALWAYS_INLINE char *put_numbers(char *s, const struct segment *g)
 {
 	if (g->len > 0 || (g->flags & (SYN | FIN | RST))) {
 		*s++ = ' ';
-		s = fmt_u(s, g->seq);
+		s = fmt_u32(s, g->seq);
 		*s++ = ':';
-		s = fmt_u(s, (uint32_t)(g->seq + (uint32_t)g->len));
+		s = fmt_u32(s, g->seq + (uint32_t)g->len);
 		*s++ = '(';
-		s = fmt_u(s, (uint32_t)g->len);
+		s = fmt_u32(s, (uint32_t)g->len);
 		*s++ = ')';
 	}
-	if (g->flags & ACK)
-		s = fmt_u(fmt_s(s, " ack "), g->ack);
-	s = fmt_u(fmt_s(s, " win "), g->window);
+	if (likely(g->flags & ACK))
+		s = fmt_u32(fmt_s(s, " ack "), g->ack);
+	s = fmt_8(fmt_s(s, " win "), g->window);
 	if (unlikely(g->flags & URG))
-		s = fmt_u(fmt_s(s, " urg "), g->urgent);
+		s = fmt_8(fmt_s(s, " urg "), g->urgent);
 	return s;
 }
 
@@ -241,9 +241,13 @@ static void put_segment(struct td *t, struct segment *g, uint32_t hlen)
 	bool back, is_new;
 	if (!out_room(o, FLAGS_ROOM + NUMBERS_ROOM))
 		return;
-	o->len = (size_t)(put_flags(o->buf + o->len, g->flags, t->s->opts.verbose) - o->buf);
+	o->len = (size_t)(put_flags(o->buf + o->len, g->flags) - o->buf);
+	if (t->s->opts.verbose && (g->flags & ECE))
+		out_c(o, 'E');
+	if (t->s->opts.verbose && (g->flags & CWR))
+		out_c(o, 'W');
 	if (!t->s->opts.absolute && (g->flags & ACK)) {
-		struct td_flow *flow = flow_of(t, g, &back, &is_new);
+		struct td_flow *flow = flow_of(t->s, &t->ip, g, &back, &is_new);
 		relate(g, flow, back, is_new);
 	}
 	if (hlen > t->ip.len || hlen < HEADER) {
@@ -280,11 +284,22 @@ void td_tcp(struct td *t, const struct layer *l)
 
 /* ---- plain segments: the whole line, from a few values ---- */
 
-static NOINLINE void find_flow(struct td *t, const struct segment *g, struct td_ends *e,
-			       bool *ret_new)
+static struct td_ip plain_ip(const struct plain *v)
 {
-	e->flow = flow_of(t, g, &e->back, ret_new);
+	return (struct td_ip){ .kind = v->is_ip6 ? ADDR_IP6 : ADDR_IP4,
+			       .src = v->src,
+			       .dst = v->dst };
+}
+
+static NOINLINE bool find_flow(struct tcpdump_style *style, const struct plain *v,
+			       struct td_ends *e)
+{
+	struct segment g = { .sport = v->sport, .dport = v->dport };
+	struct td_ip ip = plain_ip(v);
+	bool is_new;
+	e->flow = flow_of(style, &ip, &g, &e->back, &is_new);
 	e->serial = e->flow->serial;
+	return is_new;
 }
 
 static ALWAYS_INLINE char *put_trailer(char *s, const struct plain *v)
@@ -300,119 +315,73 @@ static ALWAYS_INLINE char *put_trailer(char *s, const struct plain *v)
 		*s++ = ']';
 	}
 	if (unlikely(v->ttl <= 1)) {
-		s = fmt_u(fmt_s(s, v->is_ip6 ? " [hlim " : " [ttl "), v->ttl);
+		s = fmt_8(fmt_s(s, v->is_ip6 ? " [hlim " : " [ttl "), v->ttl);
 		*s++ = ']';
 	}
 	return s;
 }
 
-/* "SEQ:END(LEN)". The end is usually where the next segment begins. */
-static ALWAYS_INLINE char *put_data(char *s, const struct segment *g, struct td_ends *e)
+static ALWAYS_INLINE char *put_stamps(char *s, const struct plain *v)
 {
+	s = fmt_u32(s, v->stamp);
 	*s++ = ' ';
-	if (likely(e->n_seq && e->seq == g->seq)) {
-		memcpy(s, e->seq_text, sizeof(e->seq_text));
-		s += e->n_seq;
+	return fmt_u32(s, v->echo);
+}
+
+static ALWAYS_INLINE char *put_plain_options(char *s, const struct plain *v)
+{
+	if (likely(v->options == PLAIN_STAMPS)) {
+		s = put_stamps(fmt_s(s, " <nop,nop,timestamp "), v);
+	} else if (v->options == PLAIN_OPENING) {
+		s = fmt_8(fmt_s(s, " <mss "), v->mss);
+		s = put_stamps(fmt_s(s, ",sackOK,timestamp "), v);
+		s = fmt_8(fmt_s(s, ",nop,wscale "), v->wscale);
 	} else {
-		s = fmt_u(s, g->seq);
+		return s;
 	}
-	*s++ = ':';
-	char *end = s;
-	e->seq = g->seq + (uint32_t)g->len;
-	s = fmt_u(s, e->seq);
-	memcpy(e->seq_text, end, sizeof(e->seq_text));
-	e->n_seq = (uint8_t)(s - end);
-	*s++ = '(';
-	s = fmt_u(s, (uint32_t)g->len);
-	*s++ = ')';
-	return s;
-}
-
-static ALWAYS_INLINE char *put_acked(char *s, const struct segment *g, struct td_ends *e)
-{
-	uint64_t acked = (uint64_t)g->ack << 16 | g->window;
-	if (!e->n_acked || e->acked != acked) {
-		char *end = fmt_u(fmt_s(e->acked_text, " ack "), g->ack);
-		end = fmt_u(fmt_s(end, " win "), g->window);
-		e->acked = acked;
-		e->n_acked = (uint8_t)(end - e->acked_text);
-	}
-	memcpy(s, e->acked_text, sizeof(e->acked_text));
-	return s + e->n_acked;
-}
-
-static ALWAYS_INLINE char *put_stamps(char *s, const struct plain *v, struct td_ends *e)
-{
-	uint64_t stamps = (uint64_t)v->stamp << 32 | v->echo;
-	if (!e->n_stamps || e->stamps != stamps) {
-		char *end = fmt_u(fmt_s(e->stamps_text, " <nop,nop,timestamp "), v->stamp);
-		*end++ = ' ';
-		end = fmt_u(end, v->echo);
-		*end++ = '>';
-		e->stamps = stamps;
-		e->n_stamps = (uint8_t)(end - e->stamps_text);
-	}
-	memcpy(s, e->stamps_text, sizeof(e->stamps_text));
-	return s + e->n_stamps;
-}
-
-static NOINLINE char *put_opening(char *s, const struct plain *v)
-{
-	s = fmt_u(fmt_s(s, " <mss "), v->mss);
-	s = fmt_u(fmt_s(s, ",sackOK,timestamp "), v->stamp);
-	*s++ = ' ';
-	s = fmt_u(s, v->echo);
-	s = fmt_u(fmt_s(s, ",nop,wscale "), v->wscale);
 	*s++ = '>';
 	return s;
 }
 
-void td_plain(struct td *t)
+/* The ends by name. */
+static NOINLINE char *put_names(struct tcpdump_style *style, const struct plain *v, struct out *o,
+				char *s)
 {
-	const struct plain *v = &t->p->plain;
+	struct td t = { .s = style, .o = o, .ip = plain_ip(v) };
+	o->len = (size_t)(s - o->buf);
+	td_port_ends(&t, PROTO_TCP, v->sport, v->dport);
+	out_c(o, ' ');
+	return out_room(o, TD_PLAIN_ROOM) ? o->buf + o->len : NULL;
+}
+
+char *td_plain(struct tcpdump_style *style, const struct plain *v, struct out *o, char *s)
+{
+	uint64_t ports = td_ports(v->is_ip6, v->sport, v->dport);
+	struct td_ends *e = td_find_ends(style, v->src, v->dst, ports);
 	struct segment g = { .seq = v->seq,
 			     .ack = v->ack,
-			     .sport = v->sport,
-			     .dport = v->dport,
 			     .window = v->window,
 			     .urgent = v->urgent,
 			     .flags = v->flags,
 			     .len = (int32_t)v->len };
-	t->ip.kind = v->is_ip6 ? ADDR_IP6 : ADDR_IP4;
-	t->ip.src = v->src;
-	t->ip.dst = v->dst;
-	struct td_ends *e = td_find_ends(t, v->sport, v->dport);
-	if (!t->s->opts.absolute && (g.flags & ACK)) {
+	if (likely(style->opts.numeric))
+		s = td_put_ends(s, e);
+	else
+		s = put_names(style, v, o, s);
+	if (unlikely(!s))
+		return NULL;
+	if (likely(g.flags & ACK) && !style->opts.absolute) {
 		bool is_new = false;
 		if (likely(e->flow && e->flow->serial == e->serial))
-			td_flows_touch(&t->s->flows, e->flow);
+			td_flows_touch(&style->flows, e->flow);
 		else
-			find_flow(t, &g, e, &is_new);
+			is_new = find_flow(style, v, e);
 		relate(&g, e->flow, e->back, is_new);
 	}
-	struct out *o = t->o;
-	if (!t->s->opts.numeric) {
-		td_port_ends(t, PROTO_TCP, v->sport, v->dport);
-		out_c(o, ' ');
-	}
-	if (!out_room(o, TD_PLAIN_ROOM))
-		return;
-	char *s = o->buf + o->len;
-	if (t->s->opts.numeric)
-		s = td_put_ends(s, e);
-	s = put_flags(s, g.flags, false);
-	if (unlikely((g.flags & (ACK | URG)) != ACK)) {
-		s = put_numbers(s, &g);
-	} else {
-		if (g.len > 0 || (g.flags & (SYN | FIN | RST)))
-			s = put_data(s, &g, e);
-		s = put_acked(s, &g, e);
-	}
-	if (likely(v->options == PLAIN_STAMPS))
-		s = put_stamps(s, v, e);
-	else if (v->options == PLAIN_OPENING)
-		s = put_opening(s, v);
+	s = put_flags(s, g.flags);
+	s = put_numbers(s, &g);
+	s = put_plain_options(s, v);
 	s = put_trailer(s, v);
 	*s++ = '\n';
-	o->len = (size_t)(s - o->buf);
+	return s;
 }

@@ -2,6 +2,7 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/decimal.h"
 #include "dissect/decoder.h"
 #include "render/tcpdump/style.h"
 
@@ -87,14 +88,11 @@ static char *put_two(char *s, uint32_t v)
 	return s + 2;
 }
 
-static char *put_micros(char *s, uint32_t us)
+/* ".UUUUUU ": eight digits, of which the first two are zeros, between a point and a blank. */
+static ALWAYS_INLINE char *put_micros(char *s, uint32_t us)
 {
-	*s++ = '.';
-	s = put_two(s, us / 10000);
-	s = put_two(s, us / 100 % 100);
-	s = put_two(s, us % 100);
-	*s++ = ' ';
-	return s;
+	decimal_store(s, decimal_digits(us) >> 8 | 0x203030303030302e);
+	return s + 8;
 }
 
 static char *put_hms(char *s, uint32_t hour, uint32_t minute, uint32_t second)
@@ -155,31 +153,24 @@ static char *put_difference(char *s, int64_t ns)
 	return put_micros(s, nsec / 1000);
 }
 
-static ALWAYS_INLINE void put_time(struct td *t)
+static NOINLINE char *put_other_time(char *s, struct tcpdump_style *style, int64_t now)
 {
-	struct tcpdump_style *style = t->s;
-	int64_t now = t->p->frame->ts_ns;
-	char *s = t->o->buf + t->o->len;
-	if (!style->started) {
+	if (!style->started)
 		style->first_ns = style->previous_ns = now;
-		style->started = true;
-	}
-	switch (style->opts.time) {
-	case TCPDUMP_CLOCK:
-	case TCPDUMP_UNIX:
-		s = put_stamp(s, style, now);
-		break;
-	case TCPDUMP_NO_TIME:
-		break;
-	case TCPDUMP_DELTA:
+	style->started = true;
+	if (style->opts.time == TCPDUMP_DELTA)
 		s = put_difference(s, now - style->previous_ns);
-		break;
-	case TCPDUMP_RELATIVE:
+	else if (style->opts.time == TCPDUMP_RELATIVE)
 		s = put_difference(s, now - style->first_ns);
-		break;
-	}
 	style->previous_ns = now;
-	t->o->len = (size_t)(s - t->o->buf);
+	return s;
+}
+
+static ALWAYS_INLINE char *put_time(char *s, struct tcpdump_style *style, int64_t now)
+{
+	if (likely(style->opts.time == TCPDUMP_CLOCK || style->opts.time == TCPDUMP_UNIX))
+		return put_stamp(s, style, now);
+	return put_other_time(s, style, now);
 }
 
 /* ---- packets ---- */
@@ -230,12 +221,17 @@ static NOINLINE void put_layers(struct td *t)
 
 void tcpdump_packet(struct tcpdump_style *s, const struct packet *p, struct out *o)
 {
-	out_room(o, ROOM);
+	bool has_room = out_room(o, ROOM) || out_room(o, TD_TIME_ROOM + TD_PLAIN_ROOM);
+	char *end = o->buf + o->len;
+	if (has_room || out_room(o, TD_TIME_ROOM))
+		end = put_time(end, s, p->frame->ts_ns);
+	if (likely(p->is_plain)) {
+		end = has_room ? td_plain(s, &p->plain, o, end) : NULL;
+		if (likely(end))
+			o->len = (size_t)(end - o->buf);
+		return;
+	}
+	o->len = (size_t)(end - o->buf);
 	struct td t = { .s = s, .o = o, .p = p, .b = s->bound };
-	if (out_room(o, TD_TIME_ROOM))
-		put_time(&t);
-	if (likely(p->is_plain))
-		td_plain(&t);
-	else
-		put_layers(&t);
+	put_layers(&t);
 }
