@@ -74,3 +74,20 @@ enum dns_name dns_name(struct cursor *c, struct out *text)
 		*c = r.at;
 	return r.state;
 }
+
+void out_labels(struct out *o, struct span labels)
+{
+	uint32_t at = 0, n = labels.n;
+	if (n < 2) { /* the root alone */
+		out_c(o, '.');
+		return;
+	}
+	if (!out_room(o, n))
+		return;
+	/* All of it from behind the first length on; then each further length becomes a dot. */
+	char *s = o->buf + o->len;
+	memcpy(s, labels.p + 1, n - 1);
+	while ((at += labels.p[at] + 1u) < n)
+		s[at - 1] = '.';
+	o->len += n - 1;
+}

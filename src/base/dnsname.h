@@ -32,4 +32,8 @@ enum dns_name {
  */
 enum dns_name dns_name(struct cursor *c, struct out *text) MUST_CHECK;
 
+/* The text of a name of labels without pointers, which the caller has seen to be printing ASCII: a
+ * dot behind each, the root as ".". */
+void out_labels(struct out *o, struct span labels);
+
 #endif

@@ -90,7 +90,7 @@ void out_mac(struct out *o, const uint8_t *a, uint32_t n);
 void out_mac2(struct out *o, const uint8_t *a, uint32_t n);
 
 /* The same for writers that have made room themselves: text of v (20 bytes are written at most) and
- * of 4 address bytes (at most 15, and one byte more is written) at s. Return the end of the text. */
+ * of 4 address bytes (at most 15, and one byte more is written) at s. Return the end of it. */
 char *fmt_u(char *s, uint64_t v);
 char *fmt_ip4(char *s, const uint8_t *a);
 

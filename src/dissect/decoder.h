@@ -63,11 +63,12 @@ struct claim {
 	uint32_t key;
 };
 
-/* What a layer is to a plain segment. */
+/* What a layer is to a plain packet. */
 enum plain_step {
-	PLAIN_NOT, /* there is more to show than struct plain holds */
-	PLAIN_ON,  /* its part is there; on with the next */
-	PLAIN_END, /* all is there */
+	PLAIN_NOT,    /* there is more to show than struct plain holds */
+	PLAIN_ON,     /* its part is there; on with the next */
+	PLAIN_END,    /* all is there */
+	PLAIN_NOBODY, /* all is there if nobody claims the ports of the datagram */
 };
 
 /* When the empty line that closes a detail block is due. */

@@ -24,8 +24,8 @@ enum want {
 	WANT_ALL,   /* every field */
 	WANT_INNER, /* every field, but of the layers that carry the others (those that can be
 		       skimmed, see skim.h) only what their lines show */
-	WANT_PLAIN, /* the same, but a plain TCP segment as values (struct plain); only with
-		       no_streams */
+	WANT_PLAIN, /* the same, but a plain packet as values (struct plain); only with
+		       no_streams, and without udp_as */
 };
 
 enum { ARENA_SIZE = 65536 };

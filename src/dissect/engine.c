@@ -330,7 +330,21 @@ static ALWAYS_INLINE bool skim_frame(struct dis *d, const struct frame *frame, u
 	return run_skimmed(d, dec, in);
 }
 
-/* Finds the values of a plain segment. False: the packet is none. */
+/* Does nobody want the payload of a datagram whose ports have no names? As d_ports asks. */
+static NOINLINE bool is_unclaimed(const struct dis *d, const struct plain *v)
+{
+	const struct registry *reg = d->reg_;
+	struct port_arg arg = ports_of(TRANSPORT_UDP, v->sport, v->dport);
+	uint8_t transient = find_claim(reg, T_INTERNAL, IN_TRANSIENT);
+	if (transient) {
+		const struct decoder *dec = dis_decoders[transient - 1];
+		if (!dec->probe || dec->probe(d, reg->state[transient - 1], &arg))
+			return false;
+	}
+	return !find_claim(reg, T_UDP_PORT, v->dport) && !find_claim(reg, T_UDP_PORT, v->sport);
+}
+
+/* Finds the values of a plain packet. False: it is none. */
 static ALWAYS_INLINE bool plain_frame(struct dis *d, const struct frame *frame, uint8_t owner)
 {
 	struct packet *p = &d->packet_;
@@ -341,6 +355,8 @@ static ALWAYS_INLINE bool plain_frame(struct dis *d, const struct frame *frame, 
 		enum plain_step step = dec->plain ? dec->plain(in, &p->plain) : PLAIN_ON;
 		if (step == PLAIN_END && p->plain.src)
 			return true;
+		if (step == PLAIN_NOBODY && p->plain.src)
+			return is_unclaimed(d, &p->plain);
 		if (step != PLAIN_ON || !dec->skim || !dec->skim(in, p, in + 1))
 			return false;
 		owner = find_claim(d->reg_, in[1].to_[0].table, in[1].to_[0].key);
@@ -382,7 +398,8 @@ const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum wa
 		owner = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
 	assert(owner);
 	if (want == WANT_PLAIN) {
-		if (likely(d->opts_.no_streams && plain_frame(d, frame, owner))) {
+		bool may = d->opts_.no_streams && !d->opts_.udp_as;
+		if (likely(may && plain_frame(d, frame, owner))) {
 			p->is_plain = true;
 			return p;
 		}

@@ -77,19 +77,47 @@ enum plain_options {
 	PLAIN_OPENING, /* mss, SACK permitted, time stamps, nop, window scale */
 };
 
-/* What lines show of a plain TCP segment: alone in its IP packet, all headers held, no lengths that
- * disagree, no lists of options but the most common. Runs that ask for it (WANT_PLAIN) get
- * it instead of records. */
+/* One answer of a plain DNS message. */
+struct plain_answer {
+	uint16_t type, class;
+	struct span data; /* an address, or a name as labels */
+};
+
+enum { PLAIN_ANSWERS = 4 };
+
+/* What lines show of a DNS message. */
+struct plain_dns {
+	uint16_t id, flag_bytes;
+	uint16_t n_questions, n_answers, n_authorities, n_additionals;
+	uint16_t type, class; /* of the first question, if this is one */
+	uint8_t opcode, rcode;
+	bool response, authoritative, truncated, desired, available; /* the latter two: recursion */
+	struct span name; /* of the question, as labels */
+	uint32_t len;	  /* of the message */
+	struct plain_answer answers[PLAIN_ANSWERS];
+};
+
+enum plain_kind { PLAIN_TCP, PLAIN_UDP, PLAIN_DNS };
+
+/*
+ * What lines show of a plain TCP segment or UDP datagram: alone in its IP packet, all headers
+ * held, no lengths that disagree, no lists of options but the most common; of datagrams, those that
+ * nobody claims, and DNS messages of a question and few answers, whose names are labels of printing
+ * ASCII.
+ * Runs that ask for it (WANT_PLAIN) get it instead of records.
+ */
 struct plain {
 	const uint8_t *src, *dst; /* addresses */
 	uint32_t seq, ack;
-	uint32_t len; /* of the data */
+	uint32_t len; /* of the data; PLAIN_UDP: as the header says */
 	uint32_t stamp, echo;
 	uint16_t sport, dport, window, urgent, mss;
 	uint8_t flags, tos, ttl; /* tos: traffic class; ttl: hop limit */
 	uint8_t options;	 /* enum plain_options */
 	uint8_t wscale;
+	uint8_t kind; /* enum plain_kind */
 	bool is_ip6, dont_fragment;
+	struct plain_dns dns;
 };
 
 struct packet {

@@ -9,13 +9,18 @@ enum { RPC_RECORD_MARK = 4, RPC_SHORTEST = 12 };
 
 /* RFC 5531 section 9: direction and RPC version of a call, direction and reply status of a reply;
  * at least 12 bytes must be held behind the first `skip` (the record mark of TCP). */
+static inline bool rpc_is_likely(const struct cursor *c, uint32_t skip)
+{
+	if (cur_held(c) < skip + RPC_SHORTEST)
+		return false;
+	uint64_t direction = cur_peek(c, skip + 4, 4);
+	uint64_t next = cur_peek(c, skip + 8, 4);
+	return (direction == 0 && next == 2) || (direction == 1 && next <= 1);
+}
+
 static inline bool rpc_looks_like(const struct dis *d, uint32_t skip)
 {
-	if (d_held(d) < skip + RPC_SHORTEST)
-		return false;
-	uint64_t direction = d_peek(d, skip + 4, 4);
-	uint64_t next = d_peek(d, skip + 8, 4);
-	return (direction == 0 && next == 2) || (direction == 1 && next <= 1);
+	return rpc_is_likely(&d->c.cur, skip);
 }
 
 #endif

@@ -11,8 +11,8 @@
  * Protocols that carry no other and have a simple line (HTTP, the display of ports) can end the way
  * as a leaf: their leaf function gives the values of the line, and nothing is recorded.
  *
- * Plain segments (WANT_PLAIN) are found on the same way: plain functions give what lines show of IP
- * and TCP, up to the segment; at anything else the packet is decoded.
+ * Plain packets (WANT_PLAIN) are found on the same way: plain functions give what lines show of IP,
+ * TCP, UDP and DNS; at anything else the packet is decoded.
  */
 #ifndef SONDE_DISSECT_SKIM_H
 #define SONDE_DISSECT_SKIM_H
@@ -59,6 +59,12 @@ static inline const uint8_t *skim_addr(const struct skim *in, const struct field
 	return in->base_ + f->at;
 }
 
+/* The layer from its first byte on. */
+static inline struct cursor skim_cursor(const struct skim *in)
+{
+	return cur_over(in->base_, in->cap_, in->len_);
+}
+
 /* All that is held of the layer; or its leading run of printing ASCII and TAB, at most max. */
 static inline struct span skim_rest(const struct skim *in)
 {
@@ -67,7 +73,7 @@ static inline struct span skim_rest(const struct skim *in)
 
 static inline struct span skim_run_text(const struct skim *in, uint32_t max)
 {
-	struct cursor c = cur_over(in->base_, in->cap_, in->len_);
+	struct cursor c = skim_cursor(in);
 	return (struct span){ in->base_, cur_run_text(&c, max) };
 }
 

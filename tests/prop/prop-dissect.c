@@ -2,7 +2,8 @@
  * Properties of dissection and display, for each packet of the captures in a folder:
  * cut at every captured length, and at every length on the wire, no byte behind the cut is read,
  * records stay inside the frame, what a cut packet shows is what the whole packet shows up to the
- * cut, and no style prints a control byte or a JSON key twice.
+ * cut, and no style prints a control byte or a JSON key twice. A plain packet's line from values is
+ * the one from records, also when a byte of it is changed.
  */
 #include <assert.h>
 #include <dirent.h>
@@ -26,7 +27,6 @@ enum {
 	CLASSIC_MAX = TEXT_SIZE / 2,
 	EVERY_LENGTH = 128, /* up to here; then samples */
 	SAMPLES = 40,
-	PLAIN_HEADERS = 90, /* of a plain segment, at most */
 	MAX_SHOWN = 16384,
 	UNDECIDED = 3,
 	MAX_LINES = 8, /* that a packet gets, the rule in front of it included */
@@ -44,7 +44,7 @@ struct shown {
 struct classic {
 	struct dis *dis; /* with partial records, and nothing of what TCP carries */
 	struct tcpdump_style *style;
-	uint64_t n_plain;
+	uint64_t n_plain[PLAIN_DNS + 1]; /* by kind */
 };
 
 struct test {
@@ -53,7 +53,7 @@ struct test {
 	struct dis *fresh; /* sees each cut with that state */
 	struct json_style *json;
 	struct tcpdump_style *tcpdump;
-	struct classic classic[2]; /* from values of plain segments; from records */
+	struct classic classic[2]; /* from values of plain packets; from records */
 	struct ipreport_style *report;
 	uint8_t *page_end; /* bytes before here can be read, bytes behind cannot */
 	char *text;
@@ -69,6 +69,18 @@ static void complain(struct test *t, const struct frame *f, const char *what)
 	if (t->n_failed++ < MAX_COMPLAINTS)
 		printf("# %s: packet %llu cut to %u of %u bytes: %.60s\n", t->capture,
 		       (unsigned long long)f->number, f->cap, f->len, what);
+}
+
+/* The first `cap` bytes of the packet, ending where memory ends. */
+static struct frame cut_frame(struct test *t, const struct frame *whole, uint32_t cap)
+{
+	struct frame f = *whole;
+	uint8_t *data = t->page_end - cap;
+	if (cap)
+		memcpy(data, whole->data, cap);
+	f.data = data;
+	f.cap = cap;
+	return f;
 }
 
 /* ---- text ---- */
@@ -142,7 +154,8 @@ static size_t classic_line(struct test *t, struct classic *c, const struct frame
 {
 	struct out o = out_mem(t->text + (c - t->classic) * CLASSIC_MAX, CLASSIC_MAX);
 	const struct packet *p = dis_frame(c->dis, f, want);
-	c->n_plain += p->is_plain;
+	if (p->is_plain)
+		c->n_plain[p->plain.kind]++;
 	tcpdump_packet(c->style, p, &o);
 	t->n_runs++;
 	if (o.overflow || !check_text(o.buf, o.len))
@@ -150,13 +163,30 @@ static size_t classic_line(struct test *t, struct classic *c, const struct frame
 	return o.len;
 }
 
-/* Values of a plain segment give the same line as its records, also when something is cut off. */
+/* Values of a plain packet give the same line as its records, also when something is cut off. */
 static void check_classic(struct test *t, const struct frame *f)
 {
 	size_t n = classic_line(t, &t->classic[0], f, WANT_PLAIN);
 	size_t m = classic_line(t, &t->classic[1], f, WANT_INNER);
 	if (n != m || memcmp(t->text, t->text + CLASSIC_MAX, n) != 0)
 		complain(t, f, "the classic line depends on how it is made");
+}
+
+/* The same of each packet with one byte that is another. */
+static void check_changed(struct test *t, const struct frame *whole)
+{
+	static const uint8_t changes[] = { 0x01, 0x04, 0x80, 0xc0, 0xff };
+	struct frame f = cut_frame(t, whole, min_u32(whole->cap, EVERY_LENGTH));
+	uint8_t *data = t->page_end - f.cap;
+	if (!dis_frame(t->classic[0].dis, whole, WANT_PLAIN)->is_plain)
+		return;
+	for (uint32_t i = 0; i < f.cap; i++) {
+		for (size_t k = 0; k < ARRAY_LEN(changes); k++) {
+			data[i] ^= changes[k];
+			check_classic(t, &f);
+			data[i] ^= changes[k];
+		}
+	}
 }
 
 /* ---- records ---- */
@@ -229,24 +259,12 @@ static const struct packet *run(struct test *t, const struct frame *f)
 	return p;
 }
 
-/* The first `cap` bytes of the packet, ending where memory ends. */
-static struct frame cut_frame(struct test *t, const struct frame *whole, uint32_t cap)
-{
-	struct frame f = *whole;
-	uint8_t *data = t->page_end - cap;
-	if (cap)
-		memcpy(data, whole->data, cap);
-	f.data = data;
-	f.cap = cap;
-	return f;
-}
-
 static void check_cut(struct test *t, const struct frame *whole, uint32_t cap, bool styles)
 {
 	struct frame f = cut_frame(t, whole, cap);
 	const struct packet *p = run(t, &f);
 	check_order(t, &f, p);
-	if (styles || cap <= PLAIN_HEADERS)
+	if (styles || cap <= EVERY_LENGTH)
 		check_classic(t, &f);
 	if (styles) {
 		check_styles(t, &f, p);
@@ -255,7 +273,7 @@ static void check_cut(struct test *t, const struct frame *whole, uint32_t cap, b
 	/* The same bytes as a packet that was so short on the wire. */
 	f.len = cap;
 	p = run(t, &f);
-	if (styles || cap <= PLAIN_HEADERS)
+	if (styles || cap <= EVERY_LENGTH)
 		check_classic(t, &f);
 	if (styles)
 		check_styles(t, &f, p);
@@ -269,6 +287,7 @@ static void check_packet(struct test *t, const struct frame *frame)
 	for (uint32_t cap = 0; cap <= frame->cap; cap += cap < EVERY_LENGTH ? 1 : step)
 		check_cut(t, frame, cap, cap % 4 == 0);
 	check_cut(t, frame, frame->cap, true);
+	check_changed(t, frame);
 	dis_frame(t->past, frame, WANT_LINE);
 	t->n_packets++;
 }
@@ -364,11 +383,16 @@ int main(int argc, char **argv)
 		free(names[i]);
 	}
 	free(names);
-	bool plain = t.classic[0].n_plain > 0 && !t.classic[1].n_plain;
-	printf("%sok %d - plain segments were among them\n", plain ? "" : "not ", n + 1);
-	printf("# %llu packets, %llu runs, %llu of plain segments\n1..%d\n",
+	bool plain = true;
+	for (size_t i = 0; i < ARRAY_LEN(t.classic[0].n_plain); i++)
+		plain = plain && t.classic[0].n_plain[i] && !t.classic[1].n_plain[i];
+	printf("%sok %d - plain packets of each kind were among them\n", plain ? "" : "not ",
+	       n + 1);
+	printf("# %llu packets, %llu runs; plain: %llu TCP, %llu UDP, %llu DNS\n1..%d\n",
 	       (unsigned long long)t.n_packets, (unsigned long long)t.n_runs,
-	       (unsigned long long)t.classic[0].n_plain, n + 1);
+	       (unsigned long long)t.classic[0].n_plain[PLAIN_TCP],
+	       (unsigned long long)t.classic[0].n_plain[PLAIN_UDP],
+	       (unsigned long long)t.classic[0].n_plain[PLAIN_DNS], n + 1);
 	for (size_t i = 0; i < ARRAY_LEN(t.classic); i++) {
 		dis_free(t.classic[i].dis);
 		tcpdump_free(t.classic[i].style);

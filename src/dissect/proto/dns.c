@@ -3,8 +3,10 @@
 
 #include "dissect/domain.h"
 #include "dissect/ports.h"
+#include "dissect/skim.h"
 
 enum { HEADER = 12, QUESTION_RUN = 4, RECORD_RUN = 10, PORT_DNS = 53 };
+enum { LABEL_MAX = 63, POINTER = 0xc0 };
 
 #define F dns_fields
 
@@ -121,6 +123,100 @@ static void dns_decode(struct dis *d)
 			return;
 }
 
+/* ---- plain messages ---- */
+
+static uint16_t peek(const struct cursor *c, const struct field *f)
+{
+	return (uint16_t)field_bits(f, cur_peek(c, f->at, f->width));
+}
+
+/* A name of labels of printing ASCII, without pointers. */
+static bool plain_name(struct cursor *c, struct span *ret)
+{
+	struct cursor start = *c;
+	uint32_t n;
+	while ((n = cur_u8(c)) != 0) {
+		struct span s = cur_bytes(c, n);
+		if (n > LABEL_MAX || cur_fault(c))
+			return false;
+		for (uint32_t i = 0; i < n; i++)
+			if (s.p[i] < ' ' || s.p[i] > '~')
+				return false;
+	}
+	uint32_t used = cur_pos(c) - cur_pos(&start);
+	*ret = cur_bytes(&start, used);
+	return !cur_fault(c) && used <= DNS_NAME_TEXT + 1;
+}
+
+/* One answer whose data are shown as they are: an address or a name. */
+static bool plain_answer(struct cursor *c, struct plain_answer *ret)
+{
+	struct span owner;
+	if (cur_peek(c, 0, 1) >= POINTER)
+		cur_skip(c, 2); /* lines do not show whose it is */
+	else if (!plain_name(c, &owner))
+		return false;
+	if (cur_held(c) < RECORD_RUN)
+		return false;
+	ret->type = peek(c, &F[DNS_TYPE]);
+	ret->class = peek(c, &F[DNS_CLASS]);
+	uint32_t n = peek(c, &F[DNS_LENGTH]);
+	cur_skip(c, RECORD_RUN);
+	switch (ret->type) {
+	case DNS_A:
+	case DNS_AAAA:
+		ret->data = cur_bytes(c, n);
+		return !cur_fault(c) && n == (ret->type == DNS_A ? 4 : 16);
+	case DNS_NS:
+	case DNS_CNAME:
+	case DNS_PTR:
+		return plain_name(c, &ret->data) && ret->data.n == n;
+	default:
+		return false;
+	}
+}
+
+static void plain_header(const struct skim *in, struct plain_dns *ret)
+{
+	ret->id = (uint16_t)skim_val(in, &F[DNS_ID]);
+	ret->flag_bytes = (uint16_t)skim_val(in, &F[DNS_FLAG_BYTES]);
+	ret->opcode = (uint8_t)skim_val(in, &F[DNS_OPCODE]);
+	ret->rcode = (uint8_t)skim_val(in, &F[DNS_RCODE]);
+	ret->response = skim_val(in, &F[DNS_RESPONSE]);
+	ret->authoritative = skim_val(in, &F[DNS_AUTHORITATIVE]);
+	ret->truncated = skim_val(in, &F[DNS_TRUNCATED]);
+	ret->desired = skim_val(in, &F[DNS_RECURSION_DESIRED]);
+	ret->available = skim_val(in, &F[DNS_RECURSION_AVAILABLE]);
+	ret->n_questions = (uint16_t)skim_val(in, &F[DNS_N_QUESTIONS]);
+	ret->n_answers = (uint16_t)skim_val(in, &F[DNS_N_ANSWERS]);
+	ret->n_authorities = (uint16_t)skim_val(in, &F[DNS_N_AUTHORITIES]);
+	ret->n_additionals = (uint16_t)skim_val(in, &F[DNS_N_ADDITIONALS]);
+	ret->len = skim_len(in);
+}
+
+/* A query, or a response, of one question; what follows what lines show may be anything. */
+static enum plain_step dns_plain(const struct skim *in, struct plain *plain)
+{
+	struct plain_dns *ret = &plain->dns;
+	struct cursor c = skim_cursor(in);
+	if (!skim_head(in, HEADER))
+		return PLAIN_NOT;
+	plain->kind = PLAIN_DNS;
+	plain_header(in, ret);
+	if (ret->opcode || ret->n_questions != 1 || ret->n_answers > PLAIN_ANSWERS)
+		return PLAIN_NOT;
+	cur_skip(&c, HEADER);
+	if (!plain_name(&c, &ret->name) || cur_held(&c) < QUESTION_RUN)
+		return PLAIN_NOT;
+	ret->type = peek(&c, &F[DNS_Q_TYPE]);
+	ret->class = peek(&c, &F[DNS_Q_CLASS]);
+	cur_skip(&c, QUESTION_RUN);
+	for (uint32_t i = 0; ret->response && i < ret->n_answers; i++)
+		if (!plain_answer(&c, &ret->answers[i]))
+			return PLAIN_NOT;
+	return PLAIN_END;
+}
+
 const struct decoder decoder_dns = {
 	.name = "dns",
 	.title = "Domain Name System",
@@ -128,5 +224,6 @@ const struct decoder decoder_dns = {
 	.n_fields = DNS_N_FIELDS,
 	.claims = { { T_UDP_PORT, PORT_DNS } },
 	.decode = dns_decode,
+	.plain = dns_plain,
 	.snoop = { .head_fn = dns_head, .line_fn = dns_line },
 };

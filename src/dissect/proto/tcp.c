@@ -424,6 +424,7 @@ static enum plain_step tcp_plain(const struct skim *in, struct plain *ret)
 	uint32_t hlen = (uint32_t)skim_val(in, &F[DOFF]);
 	if (hlen > skim_held(in) || hlen < HEADER || !plain_options(in, hlen - HEADER, ret))
 		return PLAIN_NOT;
+	ret->kind = PLAIN_TCP;
 	ret->sport = (uint16_t)skim_val(in, &F[SPORT]);
 	ret->dport = (uint16_t)skim_val(in, &F[DPORT]);
 	ret->seq = (uint32_t)skim_val(in, &F[SEQ]);

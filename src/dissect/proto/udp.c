@@ -100,6 +100,28 @@ static bool udp_skim(const struct skim *in, struct packet *p, struct skim *out)
 	return length >= HEADER && skim_udp_ports(in, HEADER, length - HEADER, ports, out);
 }
 
+/* Behind a name the way leads on to whose it is; without one, nobody may want the payload. */
+static enum plain_step udp_plain(const struct skim *in, struct plain *ret)
+{
+	if (!skim_head(in, HEADER))
+		return PLAIN_NOT;
+	uint32_t length = (uint32_t)skim_val(in, &F[LENGTH]);
+	if (length < HEADER)
+		return PLAIN_NOT;
+	ret->kind = PLAIN_UDP;
+	ret->sport = (uint16_t)skim_val(in, &F[SPORT]);
+	ret->dport = (uint16_t)skim_val(in, &F[DPORT]);
+	ret->len = length - HEADER;
+	if (port_name(TRANSPORT_UDP, ret->sport) || port_name(TRANSPORT_UDP, ret->dport))
+		return PLAIN_ON;
+	if (is_kip(ret->sport) || is_kip(ret->dport))
+		return PLAIN_NOT;
+	struct cursor c = skim_cursor(in);
+	cur_skip(&c, HEADER);
+	c = cur_sub_clamp(&c, ret->len);
+	return rpc_is_likely(&c, 0) ? PLAIN_NOT : PLAIN_NOBODY;
+}
+
 const struct decoder decoder_udp = {
 	.name = "udp",
 	.title = "User Datagram Protocol",
@@ -108,6 +130,7 @@ const struct decoder decoder_udp = {
 	.claims = { { T_IP_PROTO, PROTO_UDP }, { T_IP6_PROTO, PROTO_UDP } },
 	.decode = udp_decode,
 	.skim = udp_skim,
+	.plain = udp_plain,
 	.snoop = { .prefix = "UDP:  ",
 		   .title = "UDP Header",
 		   .line_fn = udp_line,

@@ -1,4 +1,5 @@
-/* DNS in the tcpdump style. */
+/* DNS in the tcpdump style: messages as records, and plain ones as values. */
+#include "base/dnsname.h"
 #include "render/tcpdump/style.h"
 
 enum { INVERSE = 1, ODD_BITS = 0x06ff, IN = 1 };
@@ -60,32 +61,50 @@ static void put_type(struct td *t, uint64_t type)
 	td_word(t, &types, type);
 }
 
+/* The header as values, which is what plain messages have. */
+static struct plain_dns header_of(const struct td *t, const struct scope *s)
+{
+	return (struct plain_dns){
+		.id = (uint16_t)td_u(t, s, B_dns_id),
+		.flag_bytes = (uint16_t)td_u(t, s, B_dns_flag_bytes),
+		.n_questions = (uint16_t)td_u(t, s, B_dns_question_count),
+		.n_answers = (uint16_t)td_u(t, s, B_dns_answer_count),
+		.n_authorities = (uint16_t)td_u(t, s, B_dns_authority_count),
+		.n_additionals = (uint16_t)td_u(t, s, B_dns_additional_count),
+		.opcode = (uint8_t)td_u(t, s, B_dns_opcode),
+		.rcode = (uint8_t)td_u(t, s, B_dns_rcode),
+		.response = td_u(t, s, B_dns_response),
+		.authoritative = td_u(t, s, B_dns_authoritative),
+		.truncated = td_u(t, s, B_dns_truncated),
+		.desired = td_u(t, s, B_dns_recursion_desired),
+		.available = td_u(t, s, B_dns_recursion_available),
+	};
+}
+
 /* ---- queries ---- */
 
-static void put_anomalies(struct td *t, const struct scope *s, bool inverse)
+/* What stands in front of the question. */
+static void put_query_head(struct td *t, const struct plain_dns *h)
 {
-	uint64_t bits = td_u(t, s, B_dns_flag_bytes);
-	uint64_t questions = td_u(t, s, B_dns_question_count);
-	uint64_t answers = td_u(t, s, B_dns_answer_count);
-	uint64_t authorities = td_u(t, s, B_dns_authority_count);
-	uint64_t additionals = td_u(t, s, B_dns_additional_count);
-	if (bits & ODD_BITS)
-		out_f(t->o, " [b2&3=0x%x]", (unsigned)bits);
-	if (inverse) {
-		if (questions)
-			put_count(t, questions, "q");
-		if (answers != 1)
-			put_count(t, answers, "a");
+	if (h->desired)
+		out_c(t->o, '+');
+	if (h->flag_bytes & ODD_BITS)
+		out_f(t->o, " [b2&3=0x%x]", (unsigned)h->flag_bytes);
+	if (h->opcode == INVERSE) {
+		if (h->n_questions)
+			put_count(t, h->n_questions, "q");
+		if (h->n_answers != 1)
+			put_count(t, h->n_answers, "a");
 	} else {
-		if (answers)
-			put_count(t, answers, "a");
-		if (questions != 1)
-			put_count(t, questions, "q");
+		if (h->n_answers)
+			put_count(t, h->n_answers, "a");
+		if (h->n_questions != 1)
+			put_count(t, h->n_questions, "q");
 	}
-	if (authorities)
-		put_count(t, authorities, "n");
-	if (additionals)
-		put_count(t, additionals, "au");
+	if (h->n_authorities)
+		put_count(t, h->n_authorities, "n");
+	if (h->n_additionals)
+		put_count(t, h->n_additionals, "au");
 }
 
 /* The first element of a group. */
@@ -96,14 +115,12 @@ static bool first_of(struct td *t, const struct scope *s, uint32_t group, struct
 }
 
 /* Returns false if it was not captured. */
-static bool put_query(struct td *t, const struct scope *s)
+static bool put_query(struct td *t, const struct scope *s, const struct plain_dns *h)
 {
 	struct scope entry;
-	bool inverse = td_u(t, s, B_dns_opcode) == INVERSE;
-	uint64_t n = td_u(t, s, inverse ? B_dns_answer_count : B_dns_question_count);
-	out_s(t->o, td_u(t, s, B_dns_recursion_desired) ? "+" : "");
-	put_anomalies(t, s, inverse);
-	if (!n)
+	bool inverse = h->opcode == INVERSE;
+	put_query_head(t, h);
+	if (!(inverse ? h->n_answers : h->n_questions))
 		return true;
 	if (!first_of(t, s, inverse ? B_dns_answers : B_dns_questions, &entry) ||
 	    !td_has(t, &entry, B_dns_type))
@@ -163,10 +180,10 @@ static bool put_data(struct td *t, const struct scope *r, uint64_t type)
 }
 
 /* Returns false if not all of them were captured. */
-static bool put_answers(struct td *t, const struct scope *s)
+static bool put_answers(struct td *t, const struct scope *s, uint32_t n)
 {
 	struct scope r = { 0 };
-	uint64_t n = td_u(t, s, B_dns_answer_count), shown = 0;
+	uint32_t shown = 0;
 	while (shown < n && scope_each(s, &t->b[B_dns_answers], &r)) {
 		if (!td_has(t, &r, B_dns_type))
 			return false;
@@ -185,27 +202,56 @@ static bool put_answers(struct td *t, const struct scope *s)
 	return shown == n;
 }
 
-static bool put_response(struct td *t, const struct scope *s)
+/* What stands in front of the question, if that is shown, and the counts behind it. */
+static void put_response_head(struct td *t, const struct plain_dns *h)
 {
-	uint64_t questions = td_u(t, s, B_dns_question_count);
+	td_word(t, &rcodes, h->rcode);
+	if (h->authoritative)
+		out_c(t->o, '*');
+	if (!h->available)
+		out_c(t->o, '-');
+	if (h->truncated)
+		out_c(t->o, '|');
+	if (h->n_questions != 1)
+		put_count(t, h->n_questions, "q");
+}
+
+static void put_counts(struct td *t, const struct plain_dns *h)
+{
+	out_c(t->o, ' ');
+	out_u(t->o, h->n_answers);
+	out_c(t->o, '/');
+	out_u(t->o, h->n_authorities);
+	out_c(t->o, '/');
+	out_u(t->o, h->n_additionals);
+}
+
+static bool put_response(struct td *t, const struct scope *s, const struct plain_dns *h)
+{
 	struct scope question;
-	td_word(t, &rcodes, td_u(t, s, B_dns_rcode));
-	out_s(t->o, td_u(t, s, B_dns_authoritative) ? "*" : "");
-	out_s(t->o, td_u(t, s, B_dns_recursion_available) ? "" : "-");
-	out_s(t->o, td_u(t, s, B_dns_truncated) ? "|" : "");
-	if (questions != 1)
-		put_count(t, questions, "q");
+	put_response_head(t, h);
 	if (t->s->opts.verbose > 1 && first_of(t, s, B_dns_questions, &question)) {
 		out_s(t->o, " q: ");
 		put_text(t, td_span(t, &question, B_dns_name));
 	}
+	put_counts(t, h);
+	return put_answers(t, s, h->n_answers);
+}
+
+/* ---- messages ---- */
+
+static void put_id(struct td *t, const struct plain_dns *h)
+{
 	out_c(t->o, ' ');
-	out_u(t->o, td_u(t, s, B_dns_answer_count));
-	out_c(t->o, '/');
-	out_u(t->o, td_u(t, s, B_dns_authority_count));
-	out_c(t->o, '/');
-	out_u(t->o, td_u(t, s, B_dns_additional_count));
-	return put_answers(t, s);
+	out_u(t->o, h->id);
+	td_word(t, &opcodes, h->opcode);
+}
+
+static void put_length(struct td *t, uint32_t len)
+{
+	out_raw(t->o, " (", 2);
+	out_u(t->o, len);
+	out_c(t->o, ')');
 }
 
 void td_dns(struct td *t, const struct layer *l)
@@ -215,15 +261,45 @@ void td_dns(struct td *t, const struct layer *l)
 		out_s(t->o, " [|domain]");
 		return;
 	}
-	out_c(t->o, ' ');
-	out_u(t->o, td_u(t, &s, B_dns_id));
-	td_word(t, &opcodes, td_u(t, &s, B_dns_opcode));
-	bool whole = td_u(t, &s, B_dns_response) ? put_response(t, &s) : put_query(t, &s);
-	if (!whole) {
+	struct plain_dns h = header_of(t, &s);
+	put_id(t, &h);
+	if (h.response ? put_response(t, &s, &h) : put_query(t, &s, &h))
+		put_length(t, l->len);
+	else
 		out_s(t->o, " [|domain]");
-		return;
+}
+
+/* An answer of a plain message. */
+static void put_plain_answer(struct td *t, const struct plain_answer *answer)
+{
+	put_class(t, answer->class);
+	put_type(t, answer->type);
+	out_c(t->o, ' ');
+	if (answer->type == DNS_A)
+		td_addr(t, ADDR_IP4, answer->data.p);
+	else if (answer->type == DNS_AAAA)
+		td_addr(t, ADDR_IP6, answer->data.p);
+	else
+		out_labels(t->o, answer->data);
+}
+
+void td_plain_dns(struct td *t, const struct plain_dns *m)
+{
+	put_id(t, m);
+	if (m->response) {
+		put_response_head(t, m);
+		put_counts(t, m);
+		for (uint32_t i = 0; i < m->n_answers; i++) {
+			if (i)
+				out_c(t->o, ',');
+			put_plain_answer(t, &m->answers[i]);
+		}
+	} else {
+		put_query_head(t, m);
+		put_type(t, m->type);
+		put_class(t, m->class);
+		out_s(t->o, "? ");
+		out_labels(t->o, m->name);
 	}
-	out_raw(t->o, " (", 2);
-	out_u(t->o, l->len);
-	out_c(t->o, ')');
+	put_length(t, m->len);
 }

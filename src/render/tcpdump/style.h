@@ -76,10 +76,6 @@ static inline bool td_cut(const struct layer *l)
 	return l->fault == CUR_SNAPPED || l->fault == CUR_SHORT;
 }
 
-/* The line of a plain packet behind its time, at s. Returns its end, which is a newline's; NULL:
- * there is no room. */
-char *td_plain(struct tcpdump_style *style, const struct plain *v, struct out *o, char *s);
-
 /* Prints a layer. False: the style has no text for it. */
 bool td_layer(struct td *t, const struct layer *l);
 
@@ -235,6 +231,24 @@ void td_rtp(struct td *t, const struct layer *l);
 void td_rtcp(struct td *t, const struct layer *l);
 void td_vat(struct td *t, const struct layer *l);
 void td_wb(struct td *t, const struct layer *l);
+
+/* ---- plain packets (plain.c) ---- */
+
+static inline struct td_ip td_plain_ip(const struct plain *v)
+{
+	return (struct td_ip){ .kind = v->is_ip6 ? ADDR_IP6 : ADDR_IP4,
+			       .src = v->src,
+			       .dst = v->dst };
+}
+
+/* The line behind its time, at s, for which there is TD_PLAIN_ROOM. Returns its end, behind the
+ * newline; NULL: there was not enough. */
+char *td_plain(struct tcpdump_style *style, const struct plain *v, struct out *o, char *s);
+
+/* What it says of a segment (tcp.c) and a DNS message (dns.c). */
+char *td_plain_segment(struct tcpdump_style *style, const struct plain *v, struct td_ends *e,
+		       char *s);
+void td_plain_dns(struct td *t, const struct plain_dns *m);
 
 /* ---- dumps (dump.c) ---- */
 

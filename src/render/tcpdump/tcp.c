@@ -282,43 +282,17 @@ void td_tcp(struct td *t, const struct layer *l)
 	put_segment(t, &g, hlen);
 }
 
-/* ---- plain segments: the whole line, from a few values ---- */
-
-static struct td_ip plain_ip(const struct plain *v)
-{
-	return (struct td_ip){ .kind = v->is_ip6 ? ADDR_IP6 : ADDR_IP4,
-			       .src = v->src,
-			       .dst = v->dst };
-}
+/* ---- plain segments, from values ---- */
 
 static NOINLINE bool find_flow(struct tcpdump_style *style, const struct plain *v,
 			       struct td_ends *e)
 {
 	struct segment g = { .sport = v->sport, .dport = v->dport };
-	struct td_ip ip = plain_ip(v);
+	struct td_ip ip = td_plain_ip(v);
 	bool is_new;
 	e->flow = flow_of(style, &ip, &g, &e->back, &is_new);
 	e->serial = e->flow->serial;
 	return is_new;
-}
-
-static ALWAYS_INLINE char *put_trailer(char *s, const struct plain *v)
-{
-	static const char hex[] = "0123456789abcdef";
-	if (v->dont_fragment)
-		s = fmt_s(s, " (DF)");
-	if (unlikely(v->tos)) {
-		s = fmt_s(s, v->is_ip6 ? " [class 0x" : " [tos 0x");
-		if (v->tos > 15)
-			*s++ = hex[v->tos >> 4];
-		*s++ = hex[v->tos & 15];
-		*s++ = ']';
-	}
-	if (unlikely(v->ttl <= 1)) {
-		s = fmt_8(fmt_s(s, v->is_ip6 ? " [hlim " : " [ttl "), v->ttl);
-		*s++ = ']';
-	}
-	return s;
 }
 
 static ALWAYS_INLINE char *put_stamps(char *s, const struct plain *v)
@@ -343,33 +317,15 @@ static ALWAYS_INLINE char *put_plain_options(char *s, const struct plain *v)
 	return s;
 }
 
-/* The ends by name. */
-static NOINLINE char *put_names(struct tcpdump_style *style, const struct plain *v, struct out *o,
-				char *s)
+char *td_plain_segment(struct tcpdump_style *style, const struct plain *v, struct td_ends *e,
+		       char *s)
 {
-	struct td t = { .s = style, .o = o, .ip = plain_ip(v) };
-	o->len = (size_t)(s - o->buf);
-	td_port_ends(&t, PROTO_TCP, v->sport, v->dport);
-	out_c(o, ' ');
-	return out_room(o, TD_PLAIN_ROOM) ? o->buf + o->len : NULL;
-}
-
-char *td_plain(struct tcpdump_style *style, const struct plain *v, struct out *o, char *s)
-{
-	uint64_t ports = td_ports(v->is_ip6, v->sport, v->dport);
-	struct td_ends *e = td_find_ends(style, v->src, v->dst, ports);
 	struct segment g = { .seq = v->seq,
 			     .ack = v->ack,
 			     .window = v->window,
 			     .urgent = v->urgent,
 			     .flags = v->flags,
 			     .len = (int32_t)v->len };
-	if (likely(style->opts.numeric))
-		s = td_put_ends(s, e);
-	else
-		s = put_names(style, v, o, s);
-	if (unlikely(!s))
-		return NULL;
 	if (likely(g.flags & ACK) && !style->opts.absolute) {
 		bool is_new = false;
 		if (likely(e->flow && e->flow->serial == e->serial))
@@ -380,8 +336,5 @@ char *td_plain(struct tcpdump_style *style, const struct plain *v, struct out *o
 	}
 	s = put_flags(s, g.flags);
 	s = put_numbers(s, &g);
-	s = put_plain_options(s, v);
-	s = put_trailer(s, v);
-	*s++ = '\n';
-	return s;
+	return put_plain_options(s, v);
 }
