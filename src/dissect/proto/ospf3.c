@@ -81,7 +81,6 @@ static const struct names options = { option_list, ARRAY_LEN(option_list), NULL 
 
 static void show_note(struct view *v, const struct record *r);
 static void show_hello(struct view *v, const struct record *r);
-static void show_optional(struct view *v, const struct record *r);
 static void show_dd(struct view *v, const struct record *r);
 static void show_request(struct view *v, const struct record *r);
 static void show_lsa(struct view *v, const struct record *r);
@@ -107,9 +106,9 @@ static const struct field F[N] = {
 	[HELLO_INTERVAL] = UINT(2, .at = 8, .name = "hello_interval"),
 	[DEAD] = UINT(2, .at = 10, .name = "dead_interval"),
 	[DR] = IP4(.at = 12, .name = "designated_router",
-		   .snoop = "Designated Router = ", .show = show_optional),
+		   .snoop = "Designated Router = ", .show = ospf_show_optional),
 	[BDR] = IP4(.at = 16, .name = "backup_designated_router",
-		    .snoop = "Backup Designated Router = ", .show = show_optional),
+		    .snoop = "Backup Designated Router = ", .show = ospf_show_optional),
 	[NEIGHBOUR] = IP4(.name = "neighbors", .many = true, .snoop = "Neigbor: {:n}"),
 	[DD_OPTIONS] = UINT(3, .at = 1, .name = "options", .hex = true, .show = show_dd),
 	[DD_MTU] = UINT(2, .at = 4, .name = "mtu"),
@@ -159,6 +158,36 @@ static const struct field F[N] = {
 	[LSA_DATA] = BYTES(.name = "data", .show = show_lsa_data),
 };
 
+static void lsa_body(struct dis *d, uint64_t type);
+
+static const struct ospf_version v3 = {
+	.version = 3,
+	.type = &F[TYPE],
+	.version_field = &F[VERSION],
+	.hello = { &F[INTERFACE], &F[BDR], HELLO_BODY },
+	.dd = { &F[DD_OPTIONS], &F[DD_SEQUENCE], DD_BODY },
+	.request = { &F[REQUEST_TYPE], &F[REQUEST_ROUTER], REQUEST },
+	.lsa = { &F[LSA_AGE], &F[LSA_LENGTH], OSPF_LSA_HEADER },
+	.dr = &F[DR],
+	.bdr = &F[BDR],
+	.neighbour = &F[NEIGHBOUR],
+	.dd_options = &F[DD_OPTIONS],
+	.dd_flags = &F[DD_FLAGS],
+	.requests = &F[REQUESTS],
+	.request_group = &F[REQUEST_GROUP],
+	.update = &F[UPDATE],
+	.n_lsas = &F[N_LSAS],
+	.ack = &F[ACK],
+	.unknown = &F[UNKNOWN],
+	.lsa_group = &F[LSA],
+	.lsa_type = &F[LSA_TYPE],
+	.lsa_length = &F[LSA_LENGTH],
+	.options = &options,
+	.lsa_body = lsa_body,
+	.dd_line = " mtu {mtu} S {dd_sequence:X}",
+	.requests_line = "",
+};
+
 /* ---- text ---- */
 
 static void show_note(struct view *v, const struct record *r)
@@ -173,29 +202,10 @@ static void show_note(struct view *v, const struct record *r)
 		ospf_block(v, "OSPF LSA:  ", "Link State Ack Packet");
 }
 
-static void show_optional(struct view *v, const struct record *r)
-{
-	static const uint8_t none[4] = { 0, 0, 0, 0 };
-	if (memcmp(r->v.p + v->f->at, none, 4) == 0)
-		return;
-	v_begin(v);
-	out_s(v->o, v->f->snoop);
-	v_name(v, ADDR_IP4, r->v.p + v->f->at);
-	v_end(v);
-}
-
-static void show_bits(struct view *v, const char *label, const struct names *names, uint64_t value)
-{
-	v_begin(v);
-	out_s(v->o, label);
-	ospf_bits(v, names, value);
-	v_end(v);
-}
-
 static void show_hello(struct view *v, const struct record *r)
 {
 	ospf_block(v, "OSPF HELLO:  ", "Hello Packet");
-	show_bits(v, "Options = ", &options, rec_part(r, &F[OPTIONS]));
+	ospf_show_bits(v, "Options = ", &options, rec_part(r, &F[OPTIONS]));
 	ospf_line(v, "Interface ID = {interface_id:n}");
 	ospf_line(v, "Hello interval = {hello_interval}");
 	ospf_line(v, "Priority = {priority}");
@@ -205,8 +215,8 @@ static void show_hello(struct view *v, const struct record *r)
 static void show_dd(struct view *v, const struct record *r)
 {
 	ospf_block(v, "OSPF DB:  ", "Database Description Packet");
-	show_bits(v, "Options = ", &options, rec_part(r, &F[DD_OPTIONS]));
-	show_bits(v, "Flags = ", &ospf_dd_flags, rec_part(r, &F[DD_FLAGS]));
+	ospf_show_bits(v, "Options = ", &options, rec_part(r, &F[DD_OPTIONS]));
+	ospf_show_bits(v, "Flags = ", &ospf_dd_flags, rec_part(r, &F[DD_FLAGS]));
 	ospf_line(v, "MTU = {mtu}");
 	ospf_line(v, "Sequence = 0x{dd_sequence:X}");
 }
@@ -311,59 +321,8 @@ static void show_prefix(struct view *v, const struct record *r)
 
 static void show_lsa_data(struct view *v, const struct record *r)
 {
-	v_begin(v);
-	out_s(v->o, " Unknown LSA type ");
-	out_u(v->o, rec_part(r - 1, &F[LSA_TYPE])); /* the LSA's header is before its data */
-	v_end(v);
-}
-
-static void put_nonzero(struct view *v, const char *label, const struct field *f)
-{
-	static const uint8_t none[4] = { 0, 0, 0, 0 };
-	struct span s = v_span(v, f);
-	if (s.n < 4 || memcmp(s.p, none, 4) == 0)
-		return;
-	out_s(v->o, label);
-	v_name(v, ADDR_IP4, s.p);
-	out_c(v->o, ' ');
-}
-
-static void put_part(struct view *v)
-{
-	uint32_t n = 0;
-	switch (v_u(v, &F[TYPE])) {
-	case OSPF_HELLO:
-		if (!v_has(v, &F[INTERFACE]))
-			break;
-		put_nonzero(v, "DR=", &F[DR]);
-		put_nonzero(v, "BDR=", &F[BDR]);
-		for (const struct record *r = v_find(v, &F[NEIGHBOUR]); r; n++)
-			r = v_after(v, r, &F[NEIGHBOUR]);
-		out_f(v->o, "%u nbrs", n);
-		break;
-	case OSPF_DD:
-		if (!v_has(v, &F[DD_FLAGS]))
-			break;
-		out_c(v->o, ' ');
-		ospf_bits(v, &options, v_u(v, &F[DD_OPTIONS]));
-		out_c(v->o, ' ');
-		ospf_bits(v, &ospf_dd_flags, v_u(v, &F[DD_FLAGS]));
-		v_template(v, " mtu {mtu} S {dd_sequence:X}", NULL, NULL);
-		break;
-	case OSPF_LSREQ:
-		out_f(v->o, "%u LSAs", ospf_count(v, &F[REQUEST_GROUP]));
-		break;
-	case OSPF_LSUPD:
-		v_template(v, "[{lsa_count} LSAs]", NULL, NULL);
-		break;
-	case OSPF_LSACK:
-		out_f(v->o, "%u LSAs", ospf_count(v, &F[LSA]));
-		break;
-	default:
-		break;
-	}
-	if (v->l->fault)
-		out_s(v->o, "--truncated");
+	/* The LSA's header is before its data. */
+	ospf_unknown_lsa(v, rec_part(r - 1, &F[LSA_TYPE]));
 }
 
 static bool ospf3_line(struct view *v)
@@ -376,8 +335,7 @@ static bool ospf3_line(struct view *v)
 		   "OSPFv3 {type:=} RTRID={router_id:n} AREA={area_id:n} LEN={length} "
 		   "instance {instance_id} ",
 		   NULL, NULL);
-	if (v_u(v, &F[VERSION]) == 3)
-		put_part(v);
+	ospf_put_body(v, &v3);
 	return true;
 }
 
@@ -385,11 +343,6 @@ static void ospf3_head(struct view *v)
 {
 	bool known = v_u(v, &F[TYPE]) <= OSPF_LSACK;
 	ospf_block(v, "OSPFv3:  ", known ? "OSPF Header" : "OSPFv3 Header");
-}
-
-static void ospf3_fault(struct view *v)
-{
-	v_line(v, "--truncated");
 }
 
 /* ---- decoding ---- */
@@ -428,9 +381,7 @@ static void lsa_body(struct dis *d, uint64_t type)
 		break;
 	case LSA_NETWORK:
 		d_get(d, &F[NET_OPTIONS]);
-		d_note(d, &F[ROUTERS_HEAD]);
-		while (d_left(d) && d_need(d, 4))
-			d_get(d, &F[ATTACHED]);
+		ospf_routers(d, &F[ROUTERS_HEAD], &F[ATTACHED]);
 		break;
 	case LSA_PREFIX:
 		d_get(d, &F[METRIC]);
@@ -453,64 +404,6 @@ static void lsa_body(struct dis *d, uint64_t type)
 	}
 }
 
-static void lsa(struct dis *d, bool body)
-{
-	d_open(d, &F[LSA]);
-	d_head(d, &F[LSA_AGE], &F[LSA_LENGTH], OSPF_LSA_HEADER);
-	uint32_t length = (uint32_t)d_val(d, &F[LSA_LENGTH]);
-	if (body && d_ok(d) && length < OSPF_LSA_HEADER) {
-		d_bad(d, "an LSA is shorter than its header");
-	} else if (body && d_need(d, length - OSPF_LSA_HEADER)) {
-		struct cursor rest = d_cursor(d);
-		d_limit(d, length - OSPF_LSA_HEADER);
-		lsa_body(d, d_val(d, &F[LSA_TYPE]));
-		if (d_ok(d)) {
-			d_resume(d, &rest);
-			d_skip(d, length - OSPF_LSA_HEADER);
-		}
-	}
-	d_close(d);
-}
-
-static void body(struct dis *d, uint64_t type)
-{
-	switch (type) {
-	case OSPF_HELLO:
-		d_head(d, &F[INTERFACE], &F[BDR], HELLO_BODY);
-		while (d_left(d) && d_need(d, 4))
-			d_get(d, &F[NEIGHBOUR]);
-		break;
-	case OSPF_DD:
-		d_head(d, &F[DD_OPTIONS], &F[DD_SEQUENCE], DD_BODY);
-		while (d_left(d) && d_need(d, OSPF_LSA_HEADER))
-			lsa(d, false);
-		break;
-	case OSPF_LSREQ:
-		d_note(d, &F[REQUESTS]);
-		while (d_left(d) && d_need(d, REQUEST)) {
-			d_open(d, &F[REQUEST_GROUP]);
-			d_head(d, &F[REQUEST_TYPE], &F[REQUEST_ROUTER], REQUEST);
-			d_close(d);
-		}
-		break;
-	case OSPF_LSUPD: {
-		d_note(d, &F[UPDATE]);
-		uint64_t n = d_get(d, &F[N_LSAS]);
-		for (; n && d_need(d, OSPF_LSA_HEADER); n--)
-			lsa(d, true);
-		break;
-	}
-	case OSPF_LSACK:
-		d_note(d, &F[ACK]);
-		while (d_left(d) && d_need(d, OSPF_LSA_HEADER))
-			lsa(d, false);
-		break;
-	default:
-		if (type > OSPF_LSACK)
-			d_note(d, &F[UNKNOWN]);
-	}
-}
-
 static void ospf3_decode(struct dis *d)
 {
 	uint32_t length = (uint32_t)d_peek(d, 2, 2);
@@ -526,7 +419,7 @@ static void ospf3_decode(struct dis *d)
 		d_resume(d, &whole);
 		d_next(d, T_IP_PROTO, PROTO_OSPF, d_left(d));
 	} else if (version == 3) {
-		body(d, type);
+		ospf_body(d, type, &v3);
 	}
 }
 
@@ -540,5 +433,5 @@ const struct decoder decoder_ospf3 = {
 	.snoop = { .prefix = "OSPFv3:  ",
 		   .head_fn = ospf3_head,
 		   .line_fn = ospf3_line,
-		   .fault_fn = ospf3_fault },
+		   .fault_fn = ospf_fault },
 };
