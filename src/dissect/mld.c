@@ -83,25 +83,13 @@ const char *mld_query_word(uint32_t len)
 	return len >= LENGTH_2 ? "Group membership query - MLDv2" : "Unknown membership query";
 }
 
-static void sources(struct dis *d, uint64_t n)
-{
-	for (; n && d_need(d, 16); n--)
-		d_get(d, &F[SOURCE]);
-}
-
 static void report(struct dis *d)
 {
-	d_skip(d, 2);
-	uint64_t n = d_get(d, &F[RECORDS]);
-	for (; n && d_need(d, RECORD_HEADER); n--) {
-		d_open(d, &F[RECORD]);
-		d_head(d, &F[RECORD_TYPE], &F[RECORD_ADDRESS], RECORD_HEADER);
-		uint32_t aux = 4 * (uint32_t)d_val(d, &F[RECORD_AUX]);
-		sources(d, d_val(d, &F[RECORD_SOURCES]));
-		if (aux)
-			d_bytes(d, &F[AUX_DATA], aux);
-		d_close(d);
-	}
+	static const struct multicast_report fields = {
+		&F[RECORDS],	    &F[RECORD], &F[RECORD_TYPE], &F[RECORD_ADDRESS], &F[RECORD_AUX],
+		&F[RECORD_SOURCES], &F[SOURCE], &F[AUX_DATA],	 RECORD_HEADER,	     16
+	};
+	multicast_decode(d, &fields);
 	if (!d_ok(d))
 		d_note(d, &F[MALFORMED]);
 }
@@ -114,7 +102,7 @@ void mld_message(struct dis *d, uint32_t type, uint32_t len)
 		if (!d_head(d, &F[DELAY], &F[ADDRESS], FIXED))
 			return;
 		d_head(d, &F[SUPPRESS], &F[SOURCES], 4);
-		sources(d, d_val(d, &F[SOURCES]));
+		multicast_addresses(d, &F[SOURCE], 16, d_val(d, &F[SOURCES]));
 	} else if (type != MLD_QUERY || len == LENGTH_1) {
 		if (!d_head(d, &F[DELAY], &F[ADDRESS], FIXED))
 			return;

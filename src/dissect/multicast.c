@@ -16,3 +16,24 @@ void multicast_count(struct view *v, uint64_t n, const char *one, const char *ma
 	out_c(v->o, ':');
 	v_end(v);
 }
+
+void multicast_addresses(struct dis *d, const struct field *address, uint32_t size, uint64_t n)
+{
+	for (; n && d_need(d, size); n--)
+		d_get(d, address);
+}
+
+void multicast_decode(struct dis *d, const struct multicast_report *r)
+{
+	d_skip(d, 2);
+	uint64_t n = d_get(d, r->count);
+	for (; n && d_need(d, r->header); n--) {
+		d_open(d, r->record);
+		d_head(d, r->first, r->last, r->header);
+		uint32_t aux = 4 * (uint32_t)d_val(d, r->aux_words);
+		multicast_addresses(d, r->source, r->address, d_val(d, r->source_count));
+		if (aux)
+			d_bytes(d, r->aux, aux);
+		d_close(d);
+	}
+}

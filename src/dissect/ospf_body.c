@@ -1,5 +1,5 @@
-/* The packets of OSPF behind their headers, which the versions lay out alike. RFC 2328 section A.3, RFC
- * 5340 section A.3. */
+/* The packets of OSPF behind their headers, which the versions lay out alike. RFC 2328 section A.3,
+ * RFC 5340 section A.3. */
 #include "dissect/ospf.h"
 
 static void head(struct dis *d, const struct ospf_range *r)

@@ -81,6 +81,13 @@ void rpc_put_handle(struct view *v, const struct field *f)
 	out_X(v->o, rpc_handle_hash(v_span(v, f)), 4);
 }
 
+void rpc_put_procedure(struct view *v, uint64_t procedure, const char *const *titles, uint32_t n)
+{
+	v_begin(v);
+	out_f(v->o, "Proc = %u (%s)", (unsigned)procedure, procedure < n ? titles[procedure] : "?");
+	v_end(v);
+}
+
 void rpc_put_text(struct view *v, const struct field *f)
 {
 	struct span s = v_span(v, f);

@@ -32,6 +32,9 @@ uint16_t rpc_handle_hash(struct span handle);
 /* " FH=8E6C" */
 void rpc_put_handle(struct view *v, const struct field *f);
 
+/* The line "Proc = 1 (Get quotas)". */
+void rpc_put_procedure(struct view *v, uint64_t procedure, const char *const *titles, uint32_t n);
+
 /* A text of the layer, whole. */
 void rpc_put_text(struct view *v, const struct field *f);
 

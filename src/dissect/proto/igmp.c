@@ -177,25 +177,13 @@ static bool igmp_line(struct view *v)
 	return true;
 }
 
-static void sources(struct dis *d, uint64_t n)
-{
-	for (; n && d_need(d, 4); n--)
-		d_get(d, &F[SOURCE]);
-}
-
 static void report(struct dis *d)
 {
-	d_skip(d, 2);
-	uint64_t n = d_get(d, &F[RECORDS]);
-	for (; n && d_need(d, RECORD_HEADER); n--) {
-		d_open(d, &F[RECORD]);
-		d_head(d, &F[RECORD_TYPE], &F[RECORD_GROUP], RECORD_HEADER);
-		uint32_t aux = 4 * (uint32_t)d_val(d, &F[RECORD_AUX]);
-		sources(d, d_val(d, &F[RECORD_SOURCES]));
-		if (aux)
-			d_bytes(d, &F[AUX_DATA], aux);
-		d_close(d);
-	}
+	static const struct multicast_report fields = {
+		&F[RECORDS],	    &F[RECORD], &F[RECORD_TYPE], &F[RECORD_GROUP], &F[RECORD_AUX],
+		&F[RECORD_SOURCES], &F[SOURCE], &F[AUX_DATA],	 RECORD_HEADER,	   4
+	};
+	multicast_decode(d, &fields);
 }
 
 /* ---- DVMRP ---- */
@@ -306,7 +294,7 @@ static void body(struct dis *d, uint64_t type, uint32_t len)
 		d_head(d, &F[TRACE_SOURCE], &F[TRACE_ID], TRACE);
 	if (type == QUERY && len >= QUERY_3) {
 		d_head(d, &F[SUPPRESS], &F[SOURCES], 4);
-		sources(d, d_val(d, &F[SOURCES]));
+		multicast_addresses(d, &F[SOURCE], 4, d_val(d, &F[SOURCES]));
 	}
 }
 

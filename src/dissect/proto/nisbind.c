@@ -45,10 +45,7 @@ static const struct field F[N] = {
 
 static void show_proc(struct view *v, const struct record *r)
 {
-	uint32_t n = (uint32_t)rpc_number(r, &F[PROC]);
-	v_begin(v);
-	out_f(v->o, "Proc = %u (%s)", n, n < N_PROCS ? titles[n] : "?");
-	v_end(v);
+	rpc_put_procedure(v, rpc_number(r, &F[PROC]), titles, N_PROCS);
 }
 
 static bool nisbind_line(struct view *v)

@@ -212,10 +212,7 @@ static void nlm_decode(struct dis *d)
 
 static void show_proc(struct view *v, const struct record *r)
 {
-	uint32_t n = (uint32_t)rpc_number(r, &F[PROC]);
-	v_begin(v);
-	out_f(v->o, "Proc = %u (%s)", n, n < N_PROCS ? titles[n] : "?");
-	v_end(v);
+	rpc_put_procedure(v, rpc_number(r, &F[PROC]), titles, N_PROCS);
 }
 
 /* Opaque bytes, 16 a line, those behind the first under its value. */

@@ -16,6 +16,7 @@
 #include "prog/netcu/debug_values.h"
 #include "prog/netcu/netcu.h"
 #include "render/bind.h"
+#include "render/bind_headers.h"
 #include "render/tcpdump/flows.h"
 
 enum debug_direction { DEBUG_BOTH, DEBUG_RECEIVE, DEBUG_TRANSMIT };
@@ -118,32 +119,10 @@ struct debug_flows {
 
 /* The values that are looked at. */
 #define DEBUG_FIELDS(X)                                                                            \
-	X(ip, header_length)                                                                       \
-	X(ip, tos)                                                                                 \
-	X(ip, length)                                                                              \
-	X(ip, id)                                                                                  \
-	X(ip, dont_fragment)                                                                       \
-	X(ip, more_fragments)                                                                      \
-	X(ip, fragment_offset)                                                                     \
-	X(ip, ttl)                                                                                 \
-	X(ip, protocol)                                                                            \
-	X(ip, checksum)                                                                            \
-	X(ip, src)                                                                                 \
-	X(ip, dst)                                                                                 \
-	X(ipv6, traffic_class)                                                                     \
-	X(ipv6, flow_label)                                                                        \
-	X(ipv6, payload_length)                                                                    \
-	X(ipv6, next_header)                                                                       \
-	X(ipv6, hop_limit)                                                                         \
-	X(ipv6, src)                                                                               \
-	X(ipv6, dst)                                                                               \
+	BIND_IP_HEADER(X)                                                                          \
 	X(ipv6_hopopts, next_header)                                                               \
 	X(ipv6_routing, next_header)                                                               \
 	X(ipv6_dstopts, next_header)                                                               \
-	X(ipv6_fragment, next_header)                                                              \
-	X(ipv6_fragment, fragment_offset)                                                          \
-	X(ipv6_fragment, more_fragments)                                                           \
-	X(ipv6_fragment, id)                                                                       \
 	X(tcp, src_port)                                                                           \
 	X(tcp, dst_port)                                                                           \
 	X(tcp, seq)                                                                                \

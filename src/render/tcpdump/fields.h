@@ -3,6 +3,7 @@
 #define SONDE_RENDER_TCPDUMP_FIELDS_H
 
 #include "render/bind.h"
+#include "render/bind_headers.h"
 #include "render/tcpdump/fields_more.h"
 
 #define TD_LINK_FIELDS(X)                                                                          \
@@ -39,37 +40,15 @@
 	X(arp, target_ip)
 
 #define TD_IP_FIELDS(X)                                                                            \
+	BIND_IP_HEADER(X)                                                                          \
 	X(ip, version)                                                                             \
-	X(ip, header_length)                                                                       \
-	X(ip, tos)                                                                                 \
-	X(ip, length)                                                                              \
-	X(ip, id)                                                                                  \
-	X(ip, dont_fragment)                                                                       \
-	X(ip, more_fragments)                                                                      \
-	X(ip, fragment_offset)                                                                     \
-	X(ip, ttl)                                                                                 \
-	X(ip, protocol)                                                                            \
-	X(ip, checksum)                                                                            \
 	X(ip, checksum_wrong)                                                                      \
-	X(ip, src)                                                                                 \
-	X(ip, dst)                                                                                 \
 	X(ip, missing_header_bytes)                                                                \
 	X(ip, options)                                                                             \
 	X(ip, type)                                                                                \
 	X(ip, pointer)                                                                             \
 	X(ip, addresses)                                                                           \
 	X(ipv6, version)                                                                           \
-	X(ipv6, traffic_class)                                                                     \
-	X(ipv6, flow_label)                                                                        \
-	X(ipv6, payload_length)                                                                    \
-	X(ipv6, next_header)                                                                       \
-	X(ipv6, hop_limit)                                                                         \
-	X(ipv6, src)                                                                               \
-	X(ipv6, dst)                                                                               \
-	X(ipv6_fragment, next_header)                                                              \
-	X(ipv6_fragment, fragment_offset)                                                          \
-	X(ipv6_fragment, more_fragments)                                                           \
-	X(ipv6_fragment, id)                                                                       \
 	X(icmp, type)                                                                              \
 	X(icmp, code)                                                                              \
 	X(icmp, gateway)                                                                           \
