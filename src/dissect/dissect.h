@@ -412,6 +412,14 @@ static inline bool d_all_quotes(const struct dis *d)
 	return d->opts_.all_quotes;
 }
 
+/* The byte behind an 802.2 header, which belongs to the control field of numbered frames, for the
+ * style that shows these. */
+static inline void d_llc_next(struct dis *d, const struct field *f)
+{
+	if (d_partial(d) && d_held(d))
+		d_set(d, f, d_peek(d, 0, 1));
+}
+
 /* n bytes of the packet's arena, or NULL when it is used up (a fault is set). */
 uint8_t *d_alloc(struct dis *d, uint32_t n);
 

@@ -92,6 +92,36 @@ static void test_ospf(struct bench *b)
 		"metric 5 } } [ttl 1] (id 1)");
 }
 
+/* Version 3, in IPv6. */
+static void ospf3(struct bench *b, uint8_t type, uint16_t len)
+{
+	LITERAL(b, "\140\0\0\0");
+	be16(b, len);
+	LITERAL(b, "\131\1\376\200\0\0\0\0\0\0\0\0\0\0\0\0\0\1"
+		   "\377\2\0\0\0\0\0\0\0\0\0\0\0\0\0\5");
+	be16(b, 0x300u | type);
+	be16(b, len);
+	LITERAL(b, "\1\1\1\1\0\0\0\0\0\0\0\0");
+}
+
+static void test_ospf3(struct bench *b)
+{
+	start(b);
+	ospf3(b, 1, 40);
+	LITERAL(b, "\0\0\0\5\1\0\0\23\0\12\0\50\1\1\1\1\0\0\0\0\2\2\2\2");
+	line(b, "fe80::1 > ff02::5: OSPFv3-hello 40: rtrid 1.1.1.1 backbone dr 1.1.1.1 [hlim 1]");
+	b->opts.verbose = 1;
+	open_style(b);
+	ospf3(b, 1, 40);
+	LITERAL(b, "\0\0\0\5\1\0\0\23\0\12\0\50\1\1\1\1\0\0\0\0\2\2\2\2");
+	line(b, "fe80::1 > ff02::5: OSPFv3-hello 40: rtrid 1.1.1.1 backbone V6/E/R ifid 0.0.0.5 "
+		"int 10 pri 1 dead 40 dr 1.1.1.1 nbrs 2.2.2.2 [hlim 1] (len 40)");
+	ospf3(b, 5, 36);
+	LITERAL(b, "\0\75\40\2\0\0\0\5\1\1\1\1\200\0\0\1\0\0\0\40");
+	line(b, "fe80::1 > ff02::5: OSPFv3-ls_ack 36: rtrid 1.1.1.1 backbone "
+		"{ S 80000001 age 1:01 net 0.0.0.5 rtr 1.1.1.1 } [hlim 1] (len 36)");
+}
+
 static void test_gateways(struct bench *b)
 {
 	static const struct header egp = { .proto = 8 }, igrp = { .proto = 9 };
@@ -259,6 +289,12 @@ static void test_rings(struct bench *b)
 	b->ip_at = UINT32_MAX;
 	LITERAL(b, "\124\2\0\0\0\0\2\2\0\0\0\0\1\102\102\3\0\0");
 	line(b, "async4 2:0:0:0:0:1 2:0:0:0:0:2 18: sap 42 ui/C len=2\n\t\t\t 0000");
+	b->ip_at = UINT32_MAX;
+	LITERAL(b, "\124\2\0\0\0\0\2\2\0\0\0\0\1\360\360\1\7");
+	line(b, "async4 2:0:0:0:0:1 2:0:0:0:0:2 17: sap f0 rr (r=3,P) len=0");
+	b->ip_at = UINT32_MAX;
+	LITERAL(b, "\124\2\0\0\0\0\2\2\0\0\0\0\1\376\376\3\203\33");
+	line(b, "async4 2:0:0:0:0:1 2:0:0:0:0:2 18: iso-isis len=2\n\t\t\t 831b");
 	b->link = LINK_TOKEN_RING;
 	b->ip_at = UINT32_MAX;
 	LITERAL(b, "\20\100\2\0\0\0\0\2\202\0\0\0\0\1\2\60\252\252\3\0\0\0\10\6");
@@ -271,6 +307,7 @@ int main(void)
 	static struct bench b;
 	test_rip(&b);
 	test_ospf(&b);
+	test_ospf3(&b);
 	test_gateways(&b);
 	test_multicast(&b);
 	test_snmp(&b);

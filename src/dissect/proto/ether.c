@@ -149,8 +149,7 @@ static void llc(struct dis *d)
 		d_get(d, &F[DSAP]);
 		d_get(d, &F[SSAP]);
 		d_get(d, &F[CONTROL]);
-		if (d_partial(d) && d_held(d))
-			d_set(d, &F[NEXT], d_peek(d, 0, 1));
+		d_llc_next(d, &F[NEXT]);
 		if (snap)
 			d_bytes(d, &F[OUI], OUI_LENGTH);
 	}

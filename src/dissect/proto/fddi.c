@@ -4,7 +4,7 @@
 
 enum { SNAP = 0xaaaa, LLC_MASK = 0x50, SMT_MASK = 0x41, SMT_LONG = 0x4f };
 
-enum { FC, DST, SRC, DSAP, SSAP, CONTROL, OUI, TYPE, SMT_CLASS, SMT_TYPE, KIND, N };
+enum { FC, DST, SRC, DSAP, SSAP, CONTROL, NEXT, OUI, TYPE, SMT_CLASS, SMT_TYPE, KIND, N };
 
 NAMES(controls, "Unknown", { 0x50, "LLC" }, { 0x4f, "SMT NSA" }, { 0x41, "SMT Info" });
 NAMES(classes, "Unknown", { 0x01, "NIF" }, { 0x02, "SIF Conf" }, { 0x03, "SIF Oper" },
@@ -24,6 +24,7 @@ static const struct field F[N] = {
 	[DSAP] = UINT(1, .at = 0, .name = "dsap", .hex = true, .show = show_saps),
 	[SSAP] = UINT(1, .at = 1, .name = "ssap", .hex = true),
 	[CONTROL] = UINT(1, .at = 2, .name = "control", .hex = true),
+	[NEXT] = UINT(1, .name = "llc_next", .hidden = true), /* behind the control byte */
 	[OUI] = BYTES(.name = "oui", .snoop = "Protocol Id = {}"),
 	[TYPE] = UINT(2, .name = "type", .hex = true, .show = show_type),
 	[SMT_CLASS] = UINT(1, .at = 0, .name = "smt_class", .hex = true, .names = &classes,
@@ -114,6 +115,7 @@ static void llc(struct dis *d)
 	uint32_t control = (uint32_t)d_peek(d, 2, 1), sap = (uint32_t)d_peek(d, 0, 1);
 	enum { UNNUMBERED = 3 };
 	d_head(d, &F[DSAP], &F[CONTROL], 3);
+	d_llc_next(d, &F[NEXT]);
 	if (saps != SNAP) {
 		if (d_held(d))
 			d_next_sap(d, sap);

@@ -5,7 +5,7 @@
 
 enum { HEADER = 3, SNAP = 0xaaaa };
 
-enum { DSAP, SSAP, CONTROL, OUI, TYPE, N };
+enum { DSAP, SSAP, CONTROL, NEXT, OUI, TYPE, N };
 
 static void show_type(struct view *v, const struct record *r);
 
@@ -14,6 +14,7 @@ static const struct field F[N] = {
 		      .snoop = "DSAP = {:X2}, SSAP = {ssap:X2}, CTRL = {control:X2}"),
 	[SSAP] = UINT(1, .at = 1, .name = "ssap", .hex = true),
 	[CONTROL] = UINT(1, .at = 2, .name = "control", .hex = true),
+	[NEXT] = UINT(1, .name = "llc_next", .hidden = true), /* behind the control byte */
 	[OUI] = BYTES(.name = "oui"),
 	[TYPE] = UINT(2, .name = "type", .hex = true, .show = show_type),
 };
@@ -45,6 +46,7 @@ static void llc_decode(struct dis *d)
 	uint32_t dsap = (uint32_t)d_peek(d, 0, 1);
 	if (!d_head(d, &F[DSAP], &F[CONTROL], HEADER))
 		return;
+	d_llc_next(d, &F[NEXT]);
 	if (saps != SNAP) {
 		if (d_held(d))
 			d_next_sap(d, dsap);

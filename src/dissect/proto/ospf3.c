@@ -408,7 +408,7 @@ static void ospf3_decode(struct dis *d)
 {
 	uint32_t length = (uint32_t)d_peek(d, 2, 2);
 	uint64_t version = d_peek(d, 0, 1);
-	if (!d_need(d, length < HEADER ? HEADER : length))
+	if (!d_partial(d) && !d_need(d, length < HEADER ? HEADER : length))
 		return;
 	struct cursor whole = d_cursor(d);
 	d_limit(d, length < HEADER ? HEADER : length);

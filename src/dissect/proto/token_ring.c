@@ -23,6 +23,7 @@ enum {
 	DSAP,
 	SSAP,
 	LLC_CONTROL,
+	NEXT,
 	OUI,
 	TYPE,
 	N
@@ -54,6 +55,7 @@ static const struct field F[N] = {
 		      .snoop = "Source Service Access Point = {:x2}"),
 	[LLC_CONTROL] =
 		UINT(1, .at = 2, .name = "control", .hex = true, .snoop = "Control = {:x2}"),
+	[NEXT] = UINT(1, .name = "llc_next", .hidden = true), /* behind the control byte */
 	[OUI] = BYTES(.name = "oui", .snoop = "SNAP Protocol Id = {:h}"),
 	[TYPE] = UINT(2, .name = "type", .hex = true, .show = show_type),
 };
@@ -196,6 +198,7 @@ static void llc(struct dis *d, const struct stations *s)
 	uint32_t sap = (uint32_t)d_peek(d, 0, 1);
 	if (!d_head(d, &F[DSAP], &F[LLC_CONTROL], LLC_HEADER))
 		return;
+	d_llc_next(d, &F[NEXT]);
 	if (!snap) {
 		if (d_held(d) && !d_original(d))
 			d_next_sap(d, sap);

@@ -283,6 +283,8 @@
 	TD_MEDIA_FIELDS(X)                                                                         \
 	TD_LAN_FIELDS(X)                                                                           \
 	TD_SERIAL_FIELDS(X)                                                                        \
+	TD_OSPF3_FIELDS(X)                                                                         \
+	TD_LLC_FIELDS(X)                                                                           \
 	TD_SITE_FIELDS(X)                                                                          \
 	TD_LOCK_FIELDS(X)
 

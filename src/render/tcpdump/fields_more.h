@@ -94,6 +94,42 @@
 	X(igrp, load)                                                                              \
 	X(igrp, hops)
 
+#define TD_OSPF3_FIELDS(X)                                                                         \
+	X(ospf3, version)                                                                          \
+	X(ospf3, type)                                                                             \
+	X(ospf3, length)                                                                           \
+	X(ospf3, router_id)                                                                        \
+	X(ospf3, area_id)                                                                          \
+	X(ospf3, instance_id)                                                                      \
+	X(ospf3, interface_id)                                                                     \
+	X(ospf3, priority)                                                                         \
+	X(ospf3, options)                                                                          \
+	X(ospf3, hello_interval)                                                                   \
+	X(ospf3, dead_interval)                                                                    \
+	X(ospf3, designated_router)                                                                \
+	X(ospf3, backup_designated_router)                                                         \
+	X(ospf3, neighbors)                                                                        \
+	X(ospf3, mtu)                                                                              \
+	X(ospf3, dd_flags)                                                                         \
+	X(ospf3, dd_sequence)                                                                      \
+	X(ospf3, requests)                                                                         \
+	X(ospf3, lsas)                                                                             \
+	X(ospf3, age)                                                                              \
+	X(ospf3, lsa_type)                                                                         \
+	X(ospf3, lsa_id)                                                                           \
+	X(ospf3, advertising_router)                                                               \
+	X(ospf3, sequence)
+
+#define TD_LLC_FIELDS(X)                                                                           \
+	X(llc, dsap)                                                                               \
+	X(llc, ssap)                                                                               \
+	X(llc, control)                                                                            \
+	X(llc, llc_next)                                                                           \
+	X(llc, oui)                                                                                \
+	X(llc, type)                                                                               \
+	X(fddi, llc_next)                                                                          \
+	X(token_ring, llc_next)
+
 #define TD_SNMP_FIELDS(X)                                                                          \
 	X(snmp, version)                                                                           \
 	X(snmp, community)                                                                         \

@@ -156,13 +156,31 @@ void td_vlan(struct td *t, const struct layer *l)
 	td_dump_unknown(t);
 }
 
-/* LLC behind other link layers, which print no header of it. */
+/* LLC behind other link layers. */
 void td_llc(struct td *t, const struct layer *l)
 {
-	if (!put_inner(t, l)) {
-		out_f(t->o, "llc len=%u", (unsigned)l->len);
-		td_dump_unknown(t);
+	struct scope s = td_scope(t, l);
+	if (!td_has(t, &s, B_llc_control)) {
+		out_s(t->o, "[|llc]");
+		return;
 	}
+	if (!td_has(t, &s, B_llc_type)) {
+		struct td_llc_frame f = { .dsap = (uint8_t)td_u(t, &s, B_llc_dsap),
+					  .ssap = (uint8_t)td_u(t, &s, B_llc_ssap),
+					  .control = (uint8_t)td_u(t, &s, B_llc_control),
+					  .next = (uint8_t)td_u(t, &s, B_llc_llc_next),
+					  .len = l->len - LLC_HEADER,
+					  .off = l->off + LLC_HEADER };
+		td_put_llc(t, l, &f);
+		return;
+	}
+	td_put_snap(t, td_span(t, &s, B_llc_oui), td_u(t, &s, B_llc_type));
+	if (put_inner(t, l))
+		return;
+	out_s(t->o, "(LLC ");
+	td_ethertype(t, (uint16_t)td_u(t, &s, B_llc_type));
+	out_s(t->o, ") ");
+	td_dump_unknown(t);
 }
 
 /* ---- others ---- */

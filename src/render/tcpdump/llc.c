@@ -66,7 +66,7 @@ static void put_frame(struct td *t, struct td_llc_frame *f)
 {
 	uint8_t ssap = f->ssap & 0xfe;
 	if (ssap == f->dsap) {
-		put_macs(t, t->frame_src, " > ");
+		put_macs(t, t->frame_src, t->frame_dst ? " > " : " ");
 		put_macs(t, t->frame_dst, " ");
 		put_sap(t, f->dsap);
 	} else {

@@ -1,4 +1,4 @@
-/* OSPF version 2 in the tcpdump style. */
+/* OSPF in the tcpdump style: version 2, and the same words for version 3. */
 #include "render/tcpdump/style.h"
 
 enum { HELLO = 1, DESCRIPTION, REQUEST, UPDATE, ACKNOWLEDGE };
@@ -77,18 +77,22 @@ static void put_kind(struct td *t, const struct scope *lsa)
 	}
 }
 
-/* " S SEQ age H:MM:SS KIND" */
-static void put_lsa_header(struct td *t, const struct scope *lsa)
+/* " S SEQ age H:MM:SS" */
+static void put_sequence(struct td *t, uint64_t sequence, unsigned age)
 {
-	unsigned age = (unsigned)td_u(t, lsa, B_ospf_age);
-	put_options(t, td_u(t, lsa, B_ospf_options));
-	out_f(t->o, " S %llX age ", (unsigned long long)td_u(t, lsa, B_ospf_sequence));
+	out_f(t->o, " S %llX age ", (unsigned long long)sequence);
 	if (age < 60)
 		out_f(t->o, "%u", age);
 	else if (age < 3600)
 		out_f(t->o, "%u:%02u", age / 60, age % 60);
 	else
 		out_f(t->o, "%u:%02u:%02u", age / 3600, age / 60 % 60, age % 60);
+}
+
+static void put_lsa_header(struct td *t, const struct scope *lsa)
+{
+	put_options(t, td_u(t, lsa, B_ospf_options));
+	put_sequence(t, td_u(t, lsa, B_ospf_sequence), (unsigned)td_u(t, lsa, B_ospf_age));
 	put_kind(t, lsa);
 }
 
@@ -170,6 +174,22 @@ static void put_lsa(struct td *t, const struct scope *lsa)
 
 /* ---- packets ---- */
 
+static void put_routers(struct td *t, const struct scope *s, uint32_t dr, uint32_t bdr)
+{
+	if (!is_zero(t, s, dr))
+		put_addr(t, s, " dr ", dr);
+	if (!is_zero(t, s, bdr))
+		put_addr(t, s, " bdr ", bdr);
+}
+
+static void put_neighbors(struct td *t, const struct scope *s, uint32_t neighbors)
+{
+	if (!t->s->opts.verbose || !td_has(t, s, neighbors))
+		return;
+	out_s(t->o, " nbrs");
+	put_addrs(t, s, neighbors);
+}
+
 static void put_hello(struct td *t, const struct scope *s)
 {
 	bool verbose = t->s->opts.verbose;
@@ -180,33 +200,31 @@ static void put_hello(struct td *t, const struct scope *s)
 		      (unsigned)td_u(t, s, B_ospf_priority),
 		      (unsigned)td_u(t, s, B_ospf_dead_interval));
 	}
-	if (!is_zero(t, s, B_ospf_designated_router))
-		put_addr(t, s, " dr ", B_ospf_designated_router);
-	if (!is_zero(t, s, B_ospf_backup_designated_router))
-		put_addr(t, s, " bdr ", B_ospf_backup_designated_router);
-	if (verbose && td_has(t, s, B_ospf_neighbors)) {
-		out_s(t->o, " nbrs");
-		put_addrs(t, s, B_ospf_neighbors);
+	put_routers(t, s, B_ospf_designated_router, B_ospf_backup_designated_router);
+	put_neighbors(t, s, B_ospf_neighbors);
+}
+
+/* " I/M/MS S 11" */
+static void put_exchange(struct td *t, uint64_t flags, uint64_t sequence)
+{
+	static const char *const words[] = { "MS", "M", "I" };
+	const char *separator = " ";
+	for (unsigned i = ARRAY_LEN(words); i--;) {
+		if (!(flags >> i & 1))
+			continue;
+		out_s(t->o, separator);
+		out_s(t->o, words[i]);
+		separator = "/";
 	}
+	out_f(t->o, " S %llX", (unsigned long long)sequence);
 }
 
 static void put_description(struct td *t, const struct scope *s)
 {
-	static const struct bits flags = { { "MS", "M", "I" }, "" };
 	if (!td_has(t, s, B_ospf_dd_flags))
 		return;
-	uint64_t v = td_u(t, s, B_ospf_dd_flags);
 	put_options(t, td_u(t, s, B_ospf_options));
-	/* The most significant first: I/M/MS. */
-	const char *separator = " ";
-	for (unsigned i = 3; i--;) {
-		if (!(v >> i & 1))
-			continue;
-		out_s(t->o, separator);
-		out_s(t->o, flags.words[i]);
-		separator = "/";
-	}
-	out_f(t->o, " S %llX", (unsigned long long)td_u(t, s, B_ospf_dd_sequence));
+	put_exchange(t, td_u(t, s, B_ospf_dd_flags), td_u(t, s, B_ospf_dd_sequence));
 }
 
 static void put_body(struct td *t, const struct scope *s, uint64_t type)
@@ -258,19 +276,33 @@ static void put_authentication(struct td *t, const struct scope *s)
 	}
 }
 
-void td_ospf(struct td *t, const struct layer *l)
+/* "OSPFv2-hello 48:" */
+static void put_type(struct td *t, uint64_t version, uint64_t type)
 {
 	NAMES(types, "type", { 0, "umd" }, { HELLO, "hello" }, { DESCRIPTION, "dd" },
 	      { REQUEST, "ls_req" }, { UPDATE, "ls_upd" }, { ACKNOWLEDGE, "ls_ack" });
+	out_f(t->o, "OSPFv%u-", (unsigned)version);
+	td_word(t, &types, type);
+	out_f(t->o, " %u:", (unsigned)t->ip.len);
+}
+
+static void put_area(struct td *t, const struct scope *s, uint32_t name)
+{
+	if (is_zero(t, s, name))
+		out_s(t->o, " backbone");
+	else
+		put_addr(t, s, " area ", name);
+}
+
+void td_ospf(struct td *t, const struct layer *l)
+{
 	enum { VERSION = 2 };
 	struct scope s = td_scope(t, l);
 	if (!td_has(t, &s, B_ospf_type)) {
 		out_s(t->o, "[|ospf]");
 		return;
 	}
-	out_f(t->o, "OSPFv%u-", (unsigned)td_u(t, &s, B_ospf_version));
-	td_word(t, &types, td_u(t, &s, B_ospf_type));
-	out_f(t->o, " %u:", (unsigned)t->ip.len);
+	put_type(t, td_u(t, &s, B_ospf_version), td_u(t, &s, B_ospf_type));
 	if (td_u(t, &s, B_ospf_version) != VERSION)
 		return;
 	if (td_u(t, &s, B_ospf_length) != t->ip.len) {
@@ -280,13 +312,93 @@ void td_ospf(struct td *t, const struct layer *l)
 	struct span router = td_span(t, &s, B_ospf_router_id);
 	if (t->ip.kind != ADDR_IP4 || memcmp(router.p, t->ip.src, 4) != 0)
 		put_addr(t, &s, " rtrid ", B_ospf_router_id);
-	if (is_zero(t, &s, B_ospf_area_id))
-		out_s(t->o, " backbone");
-	else
-		put_addr(t, &s, " area ", B_ospf_area_id);
+	put_area(t, &s, B_ospf_area_id);
 	if (t->s->opts.verbose)
 		put_authentication(t, &s);
 	put_body(t, &s, td_u(t, &s, B_ospf_type));
+	if (td_cut(l))
+		out_s(t->o, " [|ospf]");
+}
+
+/* ---- version 3 ---- */
+
+static void put_options3(struct td *t, uint64_t v)
+{
+	static const struct bits options = { { "V6", "E", "MC", "N", "R", "DC" }, " " };
+	put_bits(t, &options, v);
+}
+
+static void put_hello3(struct td *t, const struct scope *s)
+{
+	if (t->s->opts.verbose) {
+		put_options3(t, td_u(t, s, B_ospf3_options));
+		put_addr(t, s, " ifid ", B_ospf3_interface_id);
+		out_f(t->o, " int %u pri %u dead %u", (unsigned)td_u(t, s, B_ospf3_hello_interval),
+		      (unsigned)td_u(t, s, B_ospf3_priority),
+		      (unsigned)td_u(t, s, B_ospf3_dead_interval));
+	}
+	put_routers(t, s, B_ospf3_designated_router, B_ospf3_backup_designated_router);
+	put_neighbors(t, s, B_ospf3_neighbors);
+}
+
+/* " { S SEQ age 59 net 0.0.0.5 rtr 10.9.9.1 }"; a request has neither sequence nor age. */
+static void put_lsa3(struct td *t, const struct scope *lsa)
+{
+	NAMES(kinds, " ls-type-", { 1, " rtr" }, { 2, " net" }, { 3, " inter-prefix" },
+	      { 4, " inter-rtr" }, { 5, " ase" }, { 6, " group" }, { 7, " nssa" }, { 8, " link" },
+	      { 9, " intra-prefix" });
+	enum { FUNCTION = 0x1fff };
+	if (!td_has(t, lsa, B_ospf3_lsa_type))
+		return;
+	out_s(t->o, " {");
+	if (td_has(t, lsa, B_ospf3_sequence))
+		put_sequence(t, td_u(t, lsa, B_ospf3_sequence),
+			     (unsigned)td_u(t, lsa, B_ospf3_age));
+	td_word(t, &kinds, td_u(t, lsa, B_ospf3_lsa_type) & FUNCTION);
+	put_addr(t, lsa, " ", B_ospf3_lsa_id);
+	put_addr(t, lsa, " rtr ", B_ospf3_advertising_router);
+	out_s(t->o, " }");
+}
+
+static void put_body3(struct td *t, const struct scope *s, uint64_t type)
+{
+	struct scope element = { 0 };
+	if (type == HELLO && td_has(t, s, B_ospf3_hello_interval))
+		put_hello3(t, s);
+	if (type == DESCRIPTION && td_has(t, s, B_ospf3_dd_flags)) {
+		put_options3(t, td_u(t, s, B_ospf3_options));
+		out_f(t->o, " mtu %u", (unsigned)td_u(t, s, B_ospf3_mtu));
+		put_exchange(t, td_u(t, s, B_ospf3_dd_flags), td_u(t, s, B_ospf3_dd_sequence));
+	}
+	if (!t->s->opts.verbose)
+		return;
+	while (scope_each(s, &t->b[B_ospf3_lsas], &element))
+		put_lsa3(t, &element);
+	element = (struct scope){ 0 };
+	while (scope_each(s, &t->b[B_ospf3_requests], &element))
+		put_lsa3(t, &element);
+}
+
+void td_ospf3(struct td *t, const struct layer *l)
+{
+	enum { VERSION = 3 };
+	struct scope s = td_scope(t, l);
+	if (!td_has(t, &s, B_ospf3_type)) {
+		out_s(t->o, "[|ospf]");
+		return;
+	}
+	put_type(t, td_u(t, &s, B_ospf3_version), td_u(t, &s, B_ospf3_type));
+	if (td_u(t, &s, B_ospf3_version) != VERSION)
+		return;
+	if (td_u(t, &s, B_ospf3_length) != t->ip.len) {
+		out_f(t->o, " [len %u]", (unsigned)td_u(t, &s, B_ospf3_length));
+		return;
+	}
+	put_addr(t, &s, " rtrid ", B_ospf3_router_id);
+	put_area(t, &s, B_ospf3_area_id);
+	if (td_u(t, &s, B_ospf3_instance_id))
+		out_f(t->o, " instance %u", (unsigned)td_u(t, &s, B_ospf3_instance_id));
+	put_body3(t, &s, td_u(t, &s, B_ospf3_type));
 	if (td_cut(l))
 		out_s(t->o, " [|ospf]");
 }

@@ -101,6 +101,7 @@ void td_fddi(struct td *t, const struct layer *l)
 			  .llc = { .dsap = (uint8_t)td_u(t, &s, B_fddi_dsap),
 				   .ssap = (uint8_t)td_u(t, &s, B_fddi_ssap),
 				   .control = (uint8_t)td_u(t, &s, B_fddi_control),
+				   .next = (uint8_t)td_u(t, &s, B_fddi_llc_next),
 				   .off = l->off + HEADER } };
 	frame_control(t, (unsigned)td_u(t, &s, B_fddi_frame_control), r.control);
 	as_sent(r.src, src);
@@ -131,6 +132,7 @@ void td_token_ring(struct td *t, const struct layer *l)
 			  .llc = { .dsap = (uint8_t)td_u(t, &s, B_token_ring_dsap),
 				   .ssap = (uint8_t)td_u(t, &s, B_token_ring_ssap),
 				   .control = (uint8_t)td_u(t, &s, B_token_ring_control),
+				   .next = (uint8_t)td_u(t, &s, B_token_ring_llc_next),
 				   .off = l->off + HEADER } };
 	struct out control = out_mem(r.control, sizeof(r.control) - 1);
 	out_f(&control, "%02x %02x", (unsigned)td_u(t, &s, B_token_ring_access_control),

@@ -210,6 +210,7 @@ void td_icmp(struct td *t, const struct layer *l);
 void td_icmp6(struct td *t, const struct layer *l);
 void td_igmp(struct td *t, const struct layer *l);
 void td_ospf(struct td *t, const struct layer *l);
+void td_ospf3(struct td *t, const struct layer *l);
 void td_egp(struct td *t, const struct layer *l);
 void td_igrp(struct td *t, const struct layer *l);
 void td_gre(struct td *t, const struct layer *l);

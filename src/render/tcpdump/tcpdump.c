@@ -25,9 +25,9 @@ static const struct {
 	{ "ospf", td_ospf },	    { "egp", td_egp },		 { "igrp", td_igrp },
 	{ "ddp", td_ddp },	    { "aarp", td_aarp },	 { "decnet", td_decnet },
 	{ "ipx", td_ipx },	    { "fddi", td_fddi },	 { "token_ring", td_token_ring },
-	{ "ppp", td_ppp },	    { "slip", td_slip },	 { "gre", td_gre },
-	{ "llap", td_llap },	    { "kerberos", td_kerberos }, { "nbns", td_nbns },
-	{ "nbdgm", td_nbdgm },
+	{ "ospf3", td_ospf3 },	    { "ppp", td_ppp },		 { "slip", td_slip },
+	{ "gre", td_gre },	    { "llap", td_llap },	 { "kerberos", td_kerberos },
+	{ "nbns", td_nbns },	    { "nbdgm", td_nbdgm },
 };
 
 static const struct bind_name names[] = { TD_FIELDS(BIND_NAME) };
