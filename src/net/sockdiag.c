@@ -70,6 +70,7 @@ struct sock_end sock_end_of(const struct sockaddr_storage *address)
 		memcpy(&v6, address, sizeof(v6));
 		end = (struct sock_end){ .family = AF_INET6, .port = swap_port(v6.sin6_port) };
 		memcpy(end.addr, &v6.sin6_addr, 16);
+		end.scope = v6.sin6_scope_id;
 		sock_end_plain(&end);
 	}
 	return end;
@@ -193,6 +194,7 @@ int sockdiag_find(struct sockdiag *diag, uint8_t protocol, const struct sock_end
 	question.id.idiag_dport = swap_port(dst->port);
 	memcpy(question.id.idiag_src, src->addr, src->family == AF_INET ? 4 : 16);
 	memcpy(question.id.idiag_dst, dst->addr, dst->family == AF_INET ? 4 : 16);
+	question.id.idiag_if = src->scope ? src->scope : dst->scope;
 	question.id.idiag_cookie[0] = question.id.idiag_cookie[1] = INET_DIAG_NOCOOKIE;
 	struct search search = { .ends = plain };
 	struct sock_query query = { .protocol = protocol, .fn = compare, .ctx = &search };

@@ -46,6 +46,7 @@ struct sock_end {
 	uint8_t family;	  /* AF_INET or AF_INET6 */
 	uint16_t port;	  /* host order */
 	uint8_t addr[16]; /* the first 4 bytes for AF_INET */
+	uint32_t scope;	  /* of a link-local address: the interface; 0: none */
 };
 
 struct sock_entry {

@@ -39,6 +39,8 @@ END
 cat >conf <<-END
 	amplify = 127.0.0.0/8
 	log-rate = 1000
+	[ident]
+	listen = 127.0.0.1 ::
 	[finger]
 	utmp = $tap_folder/utmp
 	node = NENE
@@ -119,7 +121,9 @@ fi
 cat >hold.py <<-'END'
 	import os, socket, sys, time
 	family = socket.AF_INET6 if ':' in sys.argv[2] else socket.AF_INET
-	server = socket.socket(family); server.bind((sys.argv[2], 0)); server.listen()
+	link = sys.argv[2].startswith('fe80')
+	rest = (0, socket.if_nametoindex('veth0')) if link else ()
+	server = socket.socket(family); server.bind((sys.argv[2], 0, *rest)); server.listen()
 	name = server.getsockname()
 	user = int(sys.argv[1])
 	kind = sys.argv[3]
@@ -128,7 +132,7 @@ cat >hold.py <<-'END'
 	if kind != 'unaccepted':
 	    served, _ = server.accept()
 	def ask(here, there):
-	    query = socket.socket(family); query.connect((sys.argv[2], 113))
+	    query = socket.socket(family); query.connect((sys.argv[2], 113, *rest))
 	    query.sendall(b'%d , %d\r\n' % (here, there))
 	    return query.recv(1000).decode('ascii').split(':', 1)[1].strip()
 	here, there = client.getsockname()[1], name[1]
@@ -142,6 +146,11 @@ cat >hold.py <<-'END'
 END
 is "ident: a user" "$(python3 hold.py 61500 127.0.0.1 held)" "USERID:UNIX:gandalf"
 is "ident: over IPv6" "$(python3 hold.py 61501 ::1 held)" "USERID:UNIX:frodo"
+ip link add veth0 type veth peer name veth1
+ip link set veth1 up
+ip link set veth0 up
+ip address add fe80::1234/64 dev veth0 nodad
+is "ident: of a link-local address" "$(python3 hold.py 61501 fe80::1234 held)" "USERID:UNIX:frodo"
 is "ident: a number without a name" "$(python3 hold.py 61999 127.0.0.1 held)" "USERID:UNIX:61999"
 is "ident: who hides" "$(python3 hold.py 61502 127.0.0.1 held)" "ERROR:HIDDEN-USER"
 is "ident: not accepted yet" "$(python3 hold.py 61500 127.0.0.1 unaccepted)" "ERROR:NO-USER"

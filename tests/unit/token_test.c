@@ -62,8 +62,8 @@ static void round_trips(void)
 	struct token_keys keys = { .n = 2 }, old = { .n = 1 }, other = { .n = 1 };
 	struct token_subject subject = { .uid = 61500,
 					 .asked_s = 1800000000,
-					 .ends = { { AF_INET, 4711, { 192, 0, 2, 1 } },
-						   { AF_INET, 6667, { 198, 51, 100, 7 } } } },
+					 .ends = { { AF_INET, 4711, { 192, 0, 2, 1 }, 0 },
+						   { AF_INET, 6667, { 198, 51, 100, 7 }, 0 } } },
 			     got;
 	char a[TOKEN_TEXT], b[TOKEN_TEXT], shown[512];
 	memset(keys.key[0], 1, TOKEN_KEY_SIZE);
@@ -94,8 +94,8 @@ static void round_trips(void)
 	     "user   (4000000000)\nhere   192.0.2.1:4711\nthere  198.51.100.7:6667\n"
 	     "asked  2027-01-15 08:00:00 UTC\n",
 	     "for people");
-	subject.ends[0] = (struct sock_end){ AF_INET6, 1, { [15] = 1 } };
-	subject.ends[1] = (struct sock_end){ AF_INET6, 2, { 0x20, 1, 0xd, 0xb8, [15] = 7 } };
+	subject.ends[0] = (struct sock_end){ AF_INET6, 1, { [15] = 1 }, 0 };
+	subject.ends[1] = (struct sock_end){ AF_INET6, 2, { 0x20, 1, 0xd, 0xb8, [15] = 7 }, 0 };
 	ok(token_make(&keys, &subject, a) == 0 && token_open(&keys, a, &got) &&
 		   equal(&got, &subject),
 	   "IPv6");
