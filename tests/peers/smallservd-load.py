@@ -305,6 +305,83 @@ def crowded():
             ok(sock.recv(1) == b'', 'a limit of bytes ends the connection')
 
 
+def sources():
+    """A flood of connections from one host: others are served."""
+    for words in (('link', 'add', 'flood0', 'type', 'veth', 'peer', 'name', 'flood1'),
+                  ('link', 'set', 'flood0', 'up'), ('link', 'set', 'flood1', 'up'),
+                  ('address', 'add', '192.0.2.1/24', 'dev', 'flood0'),
+                  ('address', 'add', '192.0.2.2/24', 'dev', 'flood0')):
+        subprocess.run(['ip', *words], check=True)
+    here = '192.0.2.1'
+
+    def served(sock):
+        sock.settimeout(5)
+        try:
+            sock.sendall(b'x')
+            return sock.recv(1) == b'x'
+        except OSError:
+            return False
+
+    def flood(n):
+        """Connections, open at the same time, that are served."""
+        held = [connect(ECHO, here, here) for _ in range(n)]
+        good = sum(served(sock) for sock in held)
+        for sock in held:
+            sock.close()
+        return good
+
+    config = f'[echo]\nlisten = 127.0.0.1 {here}\n'
+    with Daemon('per-source = 5\nconnection-rate = 1000\n' + config) as daemon:
+        held = [connect(ECHO, here, here) for _ in range(5)]
+        ok(all(served(sock) for sock in held), 'as many connections of a host as it may have')
+        ok(flood(50) == 0, 'but no more')
+        with connect(ECHO, here, '192.0.2.2') as other:
+            ok(served(other), 'while another host is served')
+        ok(daemon.wait_for('too many of this source'), 'the log says so')
+        held.pop().close()
+        time.sleep(0.2)
+        ok(flood(1) == 1, 'one that has gone makes room')
+        for sock in held:
+            sock.close()
+        ok('refused: too many of a source' in daemon.statistics(), 'the refused ones are counted')
+        ok(daemon.log.read_text(encoding='utf-8').count('was refused') <= 10,
+           'a flood does not fill the log')
+    with Daemon('per-source = 1000\nconnection-rate = 10\n' + config) as daemon:
+        good = flood(200)
+        ok(20 <= good < 100, 'new connections of a host are bounded by the second', good)
+        with connect(ECHO, here, '192.0.2.2') as other:
+            ok(served(other), 'while another host is served, too')
+        time.sleep(1.2)
+        ok(flood(5) == 5, 'a second later the host may come again')
+        ok(daemon.wait_for('too many new ones'), 'the log says so, too')
+
+
+def quote_files():
+    """The file of the quote: missing, replaced, of a kind that nobody can read, while clients ask."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        path = pathlib.Path(folder) / 'quote'
+        path.write_text('0\n' * 200, encoding='ascii')
+        with Daemon(f'[quote]\nquote = @{path}\n') as daemon:
+            whole = {f'{i}\r\n'.encode() * 170 for i in range(10)}  # 510 of 512 characters
+            good = 0
+            for i in range(200):
+                new = pathlib.Path(folder) / 'new'
+                new.write_text(f'{i % 10}\n' * 200, encoding='ascii')
+                os.replace(new, path)
+                good += ask(QUOTE)[:510] in whole
+            ok(good == 200, 'quote: replaced while it is asked for, always a whole one', good)
+            path.unlink()
+            ok(ask(QUOTE).startswith(b'No quote'), 'quote: missing')
+            ok(daemon.wait_for('No such file'), 'the log says so')
+            os.mkfifo(path)
+            ok(ask(QUOTE).startswith(b'No quote'), 'quote: a pipe without a writer stops nobody')
+            ok(daemon.wait_for('is no regular file'), 'the log says so, too')
+            path.unlink()
+            path.write_text('Back.\n', encoding='ascii')
+            ok(ask(QUOTE) == b'Back.\r\n', 'quote: there again')
+
+
 def datagrams():
     """UDP: floods, loops, sizes."""
     config = '[daytime]\namplify = 127.0.0.2\n[chargen]\namplify = 127.0.0.2\n'
@@ -390,8 +467,10 @@ def main():
     slow_clients()
     few_descriptors()
     crowded()
+    quote_files()
     datagrams()
     lost_helpers()
+    sources()
     print(f'1..{cases}')
 
 
