@@ -15,7 +15,8 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { RING_BYTES = 256 * 1024, RECORD_MAX = 65536, CPUS_MAX = 4096, PATH_SIZE = 256 };
+/* Of each processor: what the kernel lets every user lock. */
+enum { RING_BYTES = 512 * 1024, RECORD_MAX = 65536, CPUS_MAX = 4096, PATH_SIZE = 256 };
 
 struct ring {
 	struct perf_event_mmap_page *page; /* followed by the data */

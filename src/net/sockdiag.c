@@ -13,7 +13,7 @@
 
 #include "base/bytes.h"
 
-enum { ANSWER_SIZE = 32768 };
+enum { ANSWER_SIZE = 32768, WATCH_BUFFER = 4 * 1024 * 1024 };
 
 struct sockdiag {
 	struct mnl_socket *netlink;
@@ -217,6 +217,10 @@ int sockdiag_watch(struct sockdiag *diag, struct err *err)
 	static const int groups[] = { SKNLGRP_INET_TCP_DESTROY, SKNLGRP_INET6_TCP_DESTROY };
 	int fd = mnl_socket_get_fd(diag->netlink), flags = fcntl(fd, F_GETFL);
 	int r = flags < 0 ? -1 : fcntl(fd, F_SETFL, flags | O_NONBLOCK);
+	int size = WATCH_BUFFER;
+	/* Without the privilege, as much as anybody gets. */
+	if (setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &size, sizeof(size)) < 0)
+		(void)!setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &size, sizeof(size));
 	for (size_t i = 0; i < ARRAY_LEN(groups) && r == 0; i++) {
 		int group = groups[i];
 		r = mnl_socket_setsockopt(diag->netlink, NETLINK_ADD_MEMBERSHIP, &group,

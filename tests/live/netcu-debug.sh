@@ -132,7 +132,12 @@ with_hosts="sh $tap_folder/with-hosts"
 only "/SOURCE, a host" "RCV:4" /source=far
 only "/ADDRESS, two hosts" "XMT:4 XMT:1" /address=far/32 /dest=far
 with_hosts=
-only "/PORT, services" "RCV:4 XMT:4" /port=6990-afs3-fileserver
+mkdir "$tap_folder/etc"
+echo "file-server 7000/udp" >"$tap_folder/etc/services"
+SONDE_ETC=$tap_folder/etc
+export SONDE_ETC
+only "/PORT, services" "RCV:4 XMT:4" /port=6990-file-server
+unset SONDE_ETC
 only "/ADDRESS" "RCV:4 XMT:4 XMT:1" /addr=10.9.9.0/30
 only "/INTERFACE" "RCV:4 XMT:4 XMT:1" /interface=wire
 only "/PID" "RCV:4 XMT:4" "/pid=$udp_server"

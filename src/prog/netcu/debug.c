@@ -304,7 +304,8 @@ static int idle(void *ctx, struct err *err)
 {
 	struct run *run = ctx;
 	int r = 0;
-	if (run->events)
+	/* Behind packets that wait still, events do too. */
+	if (run->events && (!run->live || live_is_idle(run->live)))
 		r = show_events(run, clock_ns(CLOCK_REALTIME) - HOLD_NS, err);
 	out_flush(&run->out);
 	if (run->opts->names)

@@ -20,6 +20,7 @@ struct debug_events {
 	struct debug_event gone[GONE_MAX]; /* a circle */
 	uint32_t first, n_gone;
 	uint64_t n_lost;
+	int64_t offset_ns; /* of the time of day to the clock of records */
 };
 
 static int open_tracing(struct debug_events *e, struct err *err)
@@ -82,11 +83,12 @@ void debug_events_free(struct debug_events *e)
 
 void debug_events_wait(struct debug_events *e, int timeout_ms)
 {
-	struct pollfd p = { .fd = e->diag_fd, .events = POLLIN };
-	if (e->n_gone == GONE_MAX)
-		return;
-	if ((e->tracing ? tracing_wait(e->tracing, e->diag_fd, timeout_ms)
-			: poll(&p, 1, timeout_ms)) < 0)
+	enum { FULL_MS = 10 };
+	bool full = e->n_gone == GONE_MAX; /* those that wait become due without a sign */
+	struct pollfd p = { .fd = full ? -1 : e->diag_fd, .events = POLLIN };
+	if (full && timeout_ms > FULL_MS)
+		timeout_ms = FULL_MS;
+	if ((e->tracing ? tracing_wait(e->tracing, p.fd, timeout_ms) : poll(&p, 1, timeout_ms)) < 0)
 		return; /* interrupted: the caller looks at why */
 }
 
@@ -116,17 +118,27 @@ static void take_gone(struct debug_events *e)
 	}
 }
 
+/* The two clocks are not read at once: only a clock that was set changes the offset, so that events
+ * keep their order. */
+static void adjust_offset(struct debug_events *e)
+{
+	enum { SET_NS = 10 * 1000 * 1000 };
+	int64_t now = clock_ns(CLOCK_REALTIME) - clock_ns(CLOCK_MONOTONIC);
+	if (now - e->offset_ns > SET_NS || e->offset_ns - now > SET_NS)
+		e->offset_ns = now;
+}
+
 static bool next_traced(struct debug_events *e, int64_t until_ns, struct debug_event *ret)
 {
 	struct trace_record record;
 	if (!e->tracing)
 		return false;
-	int64_t offset = clock_ns(CLOCK_REALTIME) - clock_ns(CLOCK_MONOTONIC);
-	while (tracing_next(e->tracing, until_ns - offset, &record)) {
+	adjust_offset(e);
+	while (tracing_next(e->tracing, until_ns - e->offset_ns, &record)) {
 		if (!e->has_point[record.point] ||
 		    !debug_point_read(&e->points[record.point], record.bytes, record.n, ret))
 			continue;
-		ret->ts_ns = record.ts_ns + offset;
+		ret->ts_ns = record.ts_ns + e->offset_ns;
 		return true;
 	}
 	return false;
