@@ -6,6 +6,9 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
+
+enum { PAGE_BYTES = 4096, WAKE_AT = 4, PREPARED = WAKE_AT + 2, TOUCH = 0xff };
 
 struct behind {
 	pthread_mutex_t lock;
@@ -22,7 +25,26 @@ struct behind {
 	uint32_t n_free, n_made;
 };
 
-struct behind *behind_new(int (*put)(void *ctx, const struct behind_buf *buf), void *ctx)
+uint8_t *behind_alloc(size_t size)
+{
+	return aligned_alloc(PAGE_BYTES, (size + PAGE_BYTES - 1) & ~(size_t)(PAGE_BYTES - 1));
+}
+
+static bool prepare(struct behind *b, size_t size)
+{
+	while (b->n_free < PREPARED) {
+		struct behind_buf buf = { .p = behind_alloc(size), .size = size };
+		if (!buf.p)
+			return false;
+		memset(buf.p, TOUCH, size);
+		b->free[b->n_free++] = buf;
+		b->n_made++;
+	}
+	return true;
+}
+
+struct behind *behind_new(size_t size, int (*put)(void *ctx, const struct behind_buf *buf),
+			  void *ctx)
 {
 	struct behind *b = calloc(1, sizeof(*b));
 	if (!b)
@@ -32,6 +54,10 @@ struct behind *behind_new(int (*put)(void *ctx, const struct behind_buf *buf), v
 	pthread_cond_init(&b->room, NULL);
 	b->put = put;
 	b->ctx = ctx;
+	if (!prepare(b, size)) {
+		behind_free(b);
+		return NULL;
+	}
 	return b;
 }
 
@@ -85,13 +111,12 @@ static int take_empty(struct behind *b, size_t size, struct behind_buf *ret)
 	else
 		b->n_made++;
 	if (buf.size < size) {
-		uint8_t *bigger = realloc(buf.p, size);
-		if (!bigger) {
-			free(buf.p);
+		free(buf.p);
+		buf.p = behind_alloc(size);
+		if (!buf.p) {
 			b->n_made--;
 			return -ENOMEM;
 		}
-		buf.p = bigger;
 		buf.size = size;
 	}
 	*ret = buf;
@@ -102,6 +127,7 @@ int behind_hand_over(struct behind *b, struct behind_buf *buf, size_t size)
 {
 	struct behind_buf empty;
 	int r = b->running ? 0 : start(b);
+	bool wake = buf->mode != CODEC_RUN;
 	if (r < 0)
 		return r;
 	pthread_mutex_lock(&b->lock);
@@ -110,9 +136,12 @@ int behind_hand_over(struct behind *b, struct behind_buf *buf, size_t size)
 		b->queue[(b->first + b->n_queued++) % BEHIND_MAX] = *buf;
 		*buf = empty;
 		r = b->error;
-		pthread_cond_signal(&b->work);
+		wake |= b->n_queued >= WAKE_AT;
 	}
 	pthread_mutex_unlock(&b->lock);
+	/* Only now: else the thread wakes up to wait for the lock. */
+	if (wake)
+		pthread_cond_signal(&b->work);
 	return r;
 }
 

@@ -1,6 +1,7 @@
 /*
  * Writing behind: full buffers go to a thread that writes them, and the owner goes on with an empty
- * one. A stalled disk holds the owner up only when all BEHIND_MAX buffers wait.
+ * one. A stalled disk holds the owner up only when all BEHIND_MAX buffers wait. The thread is woken
+ * for a few buffers at a time, or for one that is to be flushed.
  */
 #ifndef SONDE_CAPFILE_BEHIND_H
 #define SONDE_CAPFILE_BEHIND_H
@@ -14,17 +15,22 @@
 enum { BEHIND_MAX = 64 };
 
 struct behind_buf {
-	uint8_t *p; /* on the heap */
-	size_t len, size;
+	uint8_t *p;	   /* of behind_alloc */
+	size_t start, len; /* what is to be written */
+	size_t size;
 	enum codec_mode mode;
 };
+
+/* Memory that begins at a page, for free; NULL: there is none. */
+uint8_t *behind_alloc(size_t size) MUST_CHECK;
 
 struct behind;
 
 /* put writes one buffer and returns 0 or a negative errno, after which it is not called again. It
- * runs in the thread, which blocks all signals and starts with the first buffer. NULL: no memory.
+ * runs in the thread, which blocks all signals and starts with the first buffer. A few buffers of
+ * size bytes are made now and touched: memory that is new costs time. NULL: no memory.
  */
-struct behind *behind_new(int (*put)(void *ctx, const struct behind_buf *buf),
+struct behind *behind_new(size_t size, int (*put)(void *ctx, const struct behind_buf *buf),
 			  void *ctx) MUST_CHECK;
 
 /* Takes *buf over and leaves an empty one of at least size bytes in its place, waiting for it if it

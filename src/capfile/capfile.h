@@ -166,6 +166,19 @@ int capout_iface(struct capout *out, uint32_t i, const struct cap_iface *iface,
 int capout_frame(struct capout *out, const struct frame *frame, const struct cap_iface *iface,
 		 struct err *err) MUST_CHECK;
 
+/*
+ * The same for many packets of one interface. Returns how many were written, at least the first, or
+ * what capout_frame would have returned for the first. ret_ends (may be NULL) becomes for each of
+ * them what capout_bytes is behind it.
+ */
+struct cap_batch {
+	const struct frame *frames;
+	uint32_t n;
+	const struct cap_iface *iface;
+};
+int capout_frames(struct capout *out, const struct cap_batch *batch, uint64_t *ret_ends,
+		  struct err *err) MUST_CHECK;
+
 /* Appends a copy of a block of a pcapng source. Other formats cannot hold it and report so,
  * once. */
 int capout_block(struct capout *out, const struct cap_block *block, struct err *err) MUST_CHECK;

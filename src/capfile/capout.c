@@ -332,6 +332,28 @@ int capout_frame(struct capout *out, const struct frame *frame, const struct cap
 	return out->writer->frame(out, frame, iface, err);
 }
 
+int capout_frames(struct capout *out, const struct cap_batch *batch, uint64_t *ret_ends,
+		  struct err *err)
+{
+	uint32_t n = 0;
+	if (unlikely(out->sink.error))
+		return capout_failed(out, err);
+	while (n < batch->n) {
+		struct cap_batch rest = { batch->frames + n, batch->n - n, batch->iface };
+		if (out->writer->frames)
+			n += out->writer->frames(out, &rest, ret_ends ? ret_ends + n : NULL);
+		if (n == batch->n)
+			break;
+		int r = out->writer->frame(out, batch->frames + n, batch->iface, err);
+		if (r < 0)
+			return n ? (int)n : r;
+		if (ret_ends)
+			ret_ends[n] = out->sink.n_bytes;
+		n++;
+	}
+	return (int)n;
+}
+
 int capout_block(struct capout *out, const struct cap_block *block, struct err *err)
 {
 	if (out->sink.error)

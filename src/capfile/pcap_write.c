@@ -42,6 +42,39 @@ static int begin_with(struct capout *out, const struct frame *frame, const struc
 	return begin(out, frame->link, fcs_len, err);
 }
 
+static inline void put_record(uint8_t *p, uint32_t s, uint32_t fraction, const struct payload *pl)
+{
+	put_le32(p, s);
+	put_le32(p + 4, fraction);
+	put_le32(p + 8, pl->cap);
+	put_le32(p + 12, pl->len);
+	if (pl->cap)
+		memcpy(p + RECORD_LEN, pl->data, pl->cap);
+}
+
+static uint32_t pcap_frames(struct capout *out, const struct cap_batch *batch, uint64_t *ret_ends)
+{
+	const struct single_link *s = &out->single;
+	struct writer_second second = { .start_ns = -1 };
+	uint32_t i;
+	if (!s->begun || (!s->ns && !(out->silent & 1U << LOSS_NS)))
+		return 0;
+	for (i = 0; i < batch->n; i++) {
+		const struct frame *f = &batch->frames[i];
+		struct payload pl = { .data = f->data, .cap = f->cap, .len = f->len };
+		uint32_t ns = writer_ns(&second, f);
+		if (unlikely(ns == UINT32_MAX || f->link != s->link || f->fcs_len != s->fcs_len) ||
+		    capout_checks(out, f) || RECORD_LEN + pl.cap > sink_left(&out->sink))
+			break;
+		put_record(out->sink.buf + out->sink.len, second.seconds, s->ns ? ns : ns / 1000,
+			   &pl);
+		sink_add(&out->sink, RECORD_LEN + (size_t)pl.cap);
+		if (ret_ends)
+			ret_ends[i] = out->sink.n_bytes;
+	}
+	return i;
+}
+
 static int pcap_frame(struct capout *out, const struct frame *frame, const struct cap_iface *iface,
 		      struct err *err)
 {
@@ -65,14 +98,10 @@ static int pcap_frame(struct capout *out, const struct frame *frame, const struc
 	if (unlikely(!p))
 		return capout_failed(out, err);
 	uint32_t ns;
-	put_le32(p, capout_time(out, frame, &ns));
+	uint32_t seconds = capout_time(out, frame, &ns);
 	if (!s->ns && unlikely(ns % 1000))
 		capout_lose(out, LOSS_NS);
-	put_le32(p + 4, s->ns ? ns : ns / 1000);
-	put_le32(p + 8, pl.cap);
-	put_le32(p + 12, pl.len);
-	if (pl.cap)
-		memcpy(p + RECORD_LEN, pl.data, pl.cap);
+	put_record(p, seconds, s->ns ? ns : ns / 1000, &pl);
 	sink_add(&out->sink, RECORD_LEN + (size_t)pl.cap);
 	return 0;
 }
@@ -92,5 +121,6 @@ const struct writer pcap_writer = {
 	.name = "pcap files",
 	.loses = 1U << LOSS_NAME | 1U << LOSS_DIR | 1U << LOSS_DROPS | 1U << LOSS_OPTIONS,
 	.frame = pcap_frame,
+	.frames = pcap_frames,
 	.header = header,
 };

@@ -11,7 +11,7 @@ enum { PACKED_SIZE = 256 * 1024, HEADER_MAX = 4096 };
 int sink_init(struct sink *s, int fd, struct encoder *encoder)
 {
 	*s = (struct sink){ .fd = fd, .encoder = encoder };
-	s->buf = malloc(SINK_SIZE);
+	s->buf = behind_alloc(SINK_SIZE);
 	if (encoder)
 		s->packed = malloc(PACKED_SIZE);
 	if (!s->buf || (encoder && !s->packed))
@@ -43,8 +43,8 @@ static int put_out(void *ctx, const struct behind_buf *buf)
 {
 	const struct sink *s = ctx;
 	if (!s->encoder)
-		return write_all(s->fd, buf->p, buf->len);
-	struct codec_io io = { .in = buf->p, .n_in = buf->len };
+		return write_all(s->fd, buf->p + buf->start, buf->len);
+	struct codec_io io = { .in = buf->p + buf->start, .n_in = buf->len };
 	int r = 0, written = 0;
 	while (r == 0 && written == 0) {
 		io.out = s->packed;
@@ -59,17 +59,17 @@ static int put_out(void *ctx, const struct behind_buf *buf)
 
 int sink_write_behind(struct sink *s)
 {
-	s->behind = behind_new(put_out, s);
+	s->behind = behind_new(SINK_SIZE, put_out, s);
 	return s->behind ? 0 : -ENOMEM;
 }
 
 /* Hands what is buffered to the file, or to the thread that writes it. */
 static void empty(struct sink *s, enum codec_mode mode)
 {
-	struct behind_buf buf = { s->buf, s->len, s->size, mode };
+	struct behind_buf buf = { s->buf, s->start, s->len - s->start, s->size, mode };
 	/* The header of a file does not need the thread, which must not be there before privileges
 	 * are dropped. */
-	bool is_header = mode == CODEC_FLUSH && !s->is_behind && s->len <= HEADER_MAX;
+	bool is_header = mode == CODEC_FLUSH && !s->is_behind && buf.len <= HEADER_MAX;
 	if (s->behind && !is_header) {
 		s->is_behind = true;
 		s->error = behind_hand_over(s->behind, &buf, SINK_SIZE);
@@ -78,7 +78,8 @@ static void empty(struct sink *s, enum codec_mode mode)
 	} else {
 		s->error = put_out(s, &buf);
 	}
-	s->len = 0;
+	s->start = s->n_bytes % SINK_PAGE;
+	s->len = s->start;
 }
 
 uint8_t *sink_room_slow(struct sink *s, size_t n)
@@ -88,16 +89,17 @@ uint8_t *sink_room_slow(struct sink *s, size_t n)
 	empty(s, CODEC_RUN);
 	if (s->error)
 		return NULL;
-	if (n > s->size) {
-		uint8_t *bigger = realloc(s->buf, n);
-		if (!bigger) {
+	if (n > s->size - s->start) {
+		free(s->buf);
+		s->size = s->start + n;
+		s->buf = behind_alloc(s->size);
+		if (!s->buf) {
+			s->size = s->start;
 			s->error = -ENOMEM;
 			return NULL;
 		}
-		s->buf = bigger;
-		s->size = n;
 	}
-	return s->buf;
+	return s->buf + s->start;
 }
 
 int sink_flush(struct sink *s)

@@ -12,11 +12,13 @@
 #include "base/util.h"
 #include "capfile/behind.h"
 
-enum { SINK_SIZE = 256 * 1024 };
+enum { SINK_PAGE = 4096, SINK_SIZE = 256 * 1024 + SINK_PAGE };
 
 struct sink {
 	uint8_t *buf;
-	size_t len, size;
+	/* What is buffered begins at start, which is the place in its page that it will have in the
+	 * file: the kernel then copies page to page. */
+	size_t start, len, size; /* len: to its end */
 	int fd;
 	int error;		 /* negative errno of the first failure */
 	uint64_t n_bytes;	 /* before compression, buffered ones included */
@@ -36,9 +38,14 @@ int sink_write_behind(struct sink *s) MUST_CHECK;
 /* Room for n contiguous bytes, or NULL: s->error says why. */
 uint8_t *sink_room_slow(struct sink *s, size_t n);
 
+static inline size_t sink_left(const struct sink *s)
+{
+	return s->size - s->len;
+}
+
 static inline uint8_t *sink_room(struct sink *s, size_t n)
 {
-	return likely(n <= s->size - s->len) ? s->buf + s->len : sink_room_slow(s, n);
+	return likely(n <= sink_left(s)) ? s->buf + s->len : sink_room_slow(s, n);
 }
 
 /* The first n bytes of that room are now part of the file. */

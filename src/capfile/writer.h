@@ -36,6 +36,9 @@ struct writer {
 	int (*begin)(struct capout *out, struct err *err);
 	int (*frame)(struct capout *out, const struct frame *frame, const struct cap_iface *iface,
 		     struct err *err);
+	/* Writes as many of those packets as have nothing unusual, are of the kind of the last one
+	 * and fit into the buffer. Returns how many. Or NULL. */
+	uint32_t (*frames)(struct capout *out, const struct cap_batch *batch, uint64_t *ret_ends);
 	/* Declares or updates an interface, or NULL. */
 	int (*iface)(struct capout *out, uint32_t i, const struct cap_iface *iface,
 		     struct err *err);
@@ -105,6 +108,17 @@ void capout_warn(struct capout *out, const char *fmt, ...) PRINTF_LIKE(2, 3) COL
 /* Reports those losses of the frame that the format makes. */
 void capout_check(struct capout *out, const struct frame *frame, const struct cap_iface *iface);
 
+/* Whether capout_check might report something of the frame. The interface's name is not looked at.
+ */
+static inline bool capout_checks(const struct capout *out, const struct frame *frame)
+{
+	uint32_t check = out->writer->loses & ~out->silent;
+	return unlikely((check & 1U << LOSS_DIR && frame->dir != DIR_UNKNOWN) ||
+			(check & 1U << LOSS_DROPS && frame->drops) ||
+			(check & 1U << LOSS_OPTIONS && frame->meta.n) ||
+			(check & 1U << LOSS_LENGTH && frame->cap < frame->len));
+}
+
 /* The sticky error with its sentence. */
 int capout_failed(struct capout *out, struct err *err) COLD;
 
@@ -117,6 +131,25 @@ int capout_second_link(struct capout *out, struct err *err, const struct frame *
 
 /* Time of the frame for formats with unsigned 32-bit seconds. */
 uint32_t capout_time(struct capout *out, const struct frame *frame, uint32_t *ret_ns);
+
+/* Seconds for times that mostly lie in the same one. */
+struct writer_second {
+	int64_t start_ns;
+	uint32_t seconds;
+};
+
+/* Nanoseconds of a time in *w, or UINT32_MAX where it is unusual: for capout_time. */
+static inline uint32_t writer_ns(struct writer_second *w, const struct frame *frame)
+{
+	uint64_t ns = (uint64_t)(frame->ts_ns - w->start_ns);
+	if (likely(ns < 1000000000 && frame->has_ts))
+		return (uint32_t)ns;
+	if (!frame->has_ts || frame->ts_ns < 0 || frame->ts_ns / 1000000000 >= UINT32_MAX)
+		return UINT32_MAX;
+	w->seconds = (uint32_t)(frame->ts_ns / 1000000000);
+	w->start_ns = (int64_t)w->seconds * 1000000000;
+	return (uint32_t)(frame->ts_ns - w->start_ns);
+}
 
 /* What of a frame goes into a file that has no check sequences, and link headers of its own. */
 struct payload {

@@ -14,10 +14,12 @@ void *__real_malloc(size_t n);
 void *__real_calloc(size_t n, size_t size);
 void *__real_realloc(void *p, size_t n);
 void *__real_reallocarray(void *p, size_t n, size_t size);
+void *__real_aligned_alloc(size_t alignment, size_t n);
 void *__wrap_malloc(size_t n);
 void *__wrap_calloc(size_t n, size_t size);
 void *__wrap_realloc(void *p, size_t n);
 void *__wrap_reallocarray(void *p, size_t n, size_t size);
+void *__wrap_aligned_alloc(size_t alignment, size_t n);
 
 static bool fails(void)
 {
@@ -43,6 +45,11 @@ void *__wrap_realloc(void *p, size_t n)
 void *__wrap_reallocarray(void *p, size_t n, size_t size)
 {
 	return fails() ? NULL : __real_reallocarray(p, n, size);
+}
+
+void *__wrap_aligned_alloc(size_t alignment, size_t n)
+{
+	return fails() ? NULL : __real_aligned_alloc(alignment, n);
 }
 
 #define EPB "[l 6 l4=0 l4=0 l4=2 l4=5 l4=60 0102030405 ] "
