@@ -7,6 +7,7 @@
  *	live_start(l, &program, &err)		packets from here on
  *	while ((r = live_next(l, &frame, 100, &err)) >= 0)
  *		if (r) use(&frame);		the view is valid until the next call
+ *						(live_more: several at once)
  *	live_stop(l)				no more packets; live_next gives those that wait,
  *						then -ENODATA
  *	live_counters(l, &counters)		complete now: they close
@@ -30,17 +31,18 @@
 #include "base/frame.h"
 
 enum {
-	LIVE_BLOCK_BYTES = 1 << 20, /* the ring is made of such blocks, a small one of smaller */
-	LIVE_RING_BYTES = 64 << 20, /* of all rings of a source, unless asked otherwise */
-	LIVE_RETIRE_FILE_MS = 100,  /* a block goes to the reader at the latest after that */
-	LIVE_RETIRE_MERGED_MS = 10, /* the same if packets of several rings wait for each other */
-	LIVE_RETIRE_SCREEN_MS = 2,  /* the same if the reader is a person */
-	LIVE_MAX_PACKET = 262144,   /* bytes kept of a packet without a snap length */
-	LIVE_NAME_MAX = 96,	    /* with the terminating NUL */
-	LIVE_MAX_ADDRESSES = 8,	    /* remembered of an interface; further ones are left out */
-	LIVE_MAX_SPECS = 64,	    /* of one source */
-	LIVE_MAX_IFACES = 1024,	    /* in the table of a source; see live_iface */
-	LIVE_MAX_INSNS = 4000,	    /* of a kernel program */
+	LIVE_BLOCK_BYTES = 4 << 20,  /* the ring is made of such blocks, a small one of smaller, */
+	LIVE_PROMPT_BYTES = 1 << 20, /* and one whose blocks are not waited for */
+	LIVE_RING_BYTES = 64 << 20,  /* of all rings of a source, unless asked otherwise */
+	LIVE_RETIRE_FILE_MS = 100,   /* a block goes to the reader at the latest after that */
+	LIVE_RETIRE_MERGED_MS = 10,  /* the same if packets of several rings wait for each other */
+	LIVE_RETIRE_SCREEN_MS = 2,   /* the same if the reader is a person */
+	LIVE_MAX_PACKET = 262144,    /* bytes kept of a packet without a snap length */
+	LIVE_NAME_MAX = 96,	     /* with the terminating NUL */
+	LIVE_MAX_ADDRESSES = 8,	     /* remembered of an interface; further ones are left out */
+	LIVE_MAX_SPECS = 64,	     /* of one source */
+	LIVE_MAX_IFACES = 1024,	     /* in the table of a source; see live_iface */
+	LIVE_MAX_INSNS = 4000,	     /* of a kernel program */
 };
 
 struct live_address {
@@ -139,6 +141,13 @@ int live_start(struct live *live, const struct live_program *program, struct err
  */
 int live_next(struct live *live, struct frame *ret_frame, int timeout_ms,
 	      struct err *err) MUST_CHECK;
+
+/*
+ * Beside frames[0], which live_next has just given, packets of the same interface that are there
+ * already: fills frames[1] and so on. Returns how many there are in all, at least 1, at most max.
+ * All of them are valid until the next live_next.
+ */
+uint32_t live_more(struct live *live, struct frame *frames, uint32_t max);
 
 /* Whether live_next would have to wait: time to flush what was buffered. */
 bool live_is_idle(const struct live *live);

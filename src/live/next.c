@@ -71,40 +71,73 @@ static uint64_t all_drops(const struct live *live)
 	return n;
 }
 
-static void take(struct live *live, struct source *s, struct frame *f)
+static const struct sockaddr_ll *sender_of(const struct tpacket3_hdr *p)
 {
-	struct tpacket3_hdr *p = ring_take(&s->ring);
-	const struct sockaddr_ll *from = (const void *)((const uint8_t *)p + FROM_OFFSET);
-	uint32_t i = s->any ? table_find(live, s, (uint32_t)from->sll_ifindex, from->sll_hatype)
-			    : s->iface;
-	struct entry *entry = &live->entries[i];
+	return (const void *)((const uint8_t *)p + FROM_OFFSET);
+}
+
+/* What packets of one interface have in common. */
+struct common {
+	uint32_t iface, link, snaplen; /* 0: not cut here */
+	enum link_start start;
+	uint64_t drops;
+};
+
+static struct common common_of(const struct live *live, const struct source *s, uint32_t iface)
+{
+	const struct entry *entry = &live->entries[iface];
+	return (struct common){ .iface = iface,
+				.link = entry->kind.link,
+				.snaplen = live->program.make ? 0 : live->snaplen,
+				.start = entry->kind.start,
+				.drops = live->n_sources == 1 ? s->ring.drops : all_drops(live) };
+}
+
+static void put_start(struct frame *f, enum link_start start, struct tpacket3_hdr *p)
+{
 	uint8_t *data = (uint8_t *)p + p->tp_mac;
-	*f = (struct frame){ .data = data,
-			     .cap = p->tp_snaplen,
-			     .len = p->tp_len,
-			     .link = entry->kind.link,
-			     .iface = i,
-			     .ts_ns = (int64_t)p->tp_sec * 1000000000 + p->tp_nsec,
-			     .number = ++live->n_delivered,
-			     .drops = live->n_sources == 1 ? s->ring.drops : all_drops(live),
-			     .dir = from->sll_pkttype == PACKET_OUTGOING ? DIR_OUT : DIR_IN,
-			     .has_ts = true };
-	entry->delivered++;
-	if (unlikely(entry->kind.start != START_MAC)) {
+	if (start != START_MAC) {
 		uint32_t skipped = min_u32((uint32_t)p->tp_net - p->tp_mac, f->cap);
 		data += skipped;
 		f->data = data;
 		f->cap -= skipped;
 		f->len -= skipped;
-		if (entry->kind.start == START_COOKED)
-			put_cooked(f, data, from);
-	} else if (unlikely(p->tp_status & TP_STATUS_VLAN_VALID)) {
+		if (start == START_COOKED)
+			put_cooked(f, data, sender_of(p));
+	} else {
 		uint16_t tpid = p->tp_status & TP_STATUS_VLAN_TPID_VALID ? p->hv1.tp_vlan_tpid
 									 : ETHERTYPE_VLAN;
 		put_tag(f, data, tpid, (uint16_t)p->hv1.tp_vlan_tci);
 	}
-	if (live->snaplen && f->cap > live->snaplen && !live->program.make)
-		f->cap = live->snaplen;
+}
+
+static inline void fill(struct frame *f, const struct common *c, struct tpacket3_hdr *p)
+{
+	*f = (struct frame){ .data = (uint8_t *)p + p->tp_mac,
+			     .cap = p->tp_snaplen,
+			     .len = p->tp_len,
+			     .link = c->link,
+			     .iface = c->iface,
+			     .ts_ns = (int64_t)p->tp_sec * 1000000000 + p->tp_nsec,
+			     .drops = c->drops,
+			     .dir = sender_of(p)->sll_pkttype == PACKET_OUTGOING ? DIR_OUT : DIR_IN,
+			     .has_ts = true };
+	if (unlikely(c->start != START_MAC || p->tp_status & TP_STATUS_VLAN_VALID))
+		put_start(f, c->start, p);
+	if (c->snaplen && f->cap > c->snaplen)
+		f->cap = c->snaplen;
+}
+
+static void take(struct live *live, struct source *s, struct frame *f)
+{
+	struct tpacket3_hdr *p = ring_take(&s->ring);
+	const struct sockaddr_ll *from = sender_of(p);
+	uint32_t i = s->any ? table_find(live, s, (uint32_t)from->sll_ifindex, from->sll_hatype)
+			    : s->iface;
+	struct common common = common_of(live, s, i);
+	fill(f, &common, p);
+	f->number = ++live->n_delivered;
+	live->entries[i].delivered++;
 }
 
 static void take_from_device(struct live *live, struct source *s, struct frame *f)
@@ -307,6 +340,28 @@ int live_next(struct live *live, struct frame *ret_frame, int timeout_ms, struct
 		return 1;
 	}
 	return next_slowly(live, ret_frame, timeout_ms, err);
+}
+
+uint32_t live_more(struct live *live, struct frame *frames, uint32_t max)
+{
+	struct source *s = &live->sources[0];
+	/* live_next looks at changes in between. */
+	uint64_t until_look = LOOK_PACKETS - live->n_delivered % LOOK_PACKETS;
+	uint32_t n = 1;
+	if (live->n_sources > 1 || until_look == LOOK_PACKETS)
+		return n;
+	max = min_u32(max, n + min_u32((uint32_t)until_look, s->ring.n_left));
+	struct common common = common_of(live, s, frames->iface);
+	uint32_t ifindex = live->ifaces[frames->iface].ifindex;
+	while (n < max &&
+	       (!s->any || (uint32_t)sender_of(s->ring.packet)->sll_ifindex == ifindex)) {
+		fill(&frames[n], &common, ring_take(&s->ring));
+		frames[n].number = live->n_delivered + n;
+		n++;
+	}
+	live->n_delivered += n - 1;
+	live->entries[frames->iface].delivered += n - 1;
+	return n;
 }
 
 bool live_is_idle(const struct live *live)

@@ -76,6 +76,8 @@ int ring_open(struct ring *r, const struct ring_opts *opts, struct err *err)
 {
 	uint64_t bytes = opts->bytes < INT32_MAX ? opts->bytes : INT32_MAX;
 	*r = (struct ring){ .fd = -1, .block_bytes = LIVE_BLOCK_BYTES };
+	if (opts->retire_ms < LIVE_RETIRE_FILE_MS)
+		r->block_bytes = LIVE_PROMPT_BYTES;
 	while (r->block_bytes > LEAST_BLOCK_BYTES && bytes / r->block_bytes < ENOUGH_BLOCKS)
 		r->block_bytes /= 2;
 	uint32_t n = (uint32_t)(bytes / r->block_bytes);

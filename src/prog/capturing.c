@@ -8,7 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { TICK_PACKETS = 1024, NS_PER_MS = 1000000, SECOND_SIGNAL = 1 };
+enum { BATCH = 16, TICK_PACKETS = 1024, NS_PER_MS = 1000000, SECOND_SIGNAL = 1 };
 
 static volatile sig_atomic_t stop_signals, hangups, report_signals;
 
@@ -79,12 +79,28 @@ static int make_program(void *ctx, uint32_t link, uint32_t max, struct sock_filt
 	return n;
 }
 
-static bool is_selected(struct capturing *c, const struct frame *frame)
+static bool is_exact(const struct capturing *c, uint32_t link)
 {
 	for (uint32_t i = 0; i < c->n_exact; i++)
-		if (c->exact[i] == frame->link)
+		if (c->exact[i] == link)
 			return true;
-	return filter_match(c->filter, frame);
+	return false;
+}
+
+/* Moves those of n packets of one interface that are wanted to the front. Returns how many. */
+static uint32_t select_packets(struct capturing *c, struct frame *frames, uint32_t n)
+{
+	uint32_t k = 0;
+	if (c->filter && !is_exact(c, frames->link)) {
+		for (uint32_t i = 0; i < n; i++)
+			if (filter_match(c->filter, &frames[i]))
+				frames[k++] = frames[i];
+		c->shares[frames->iface].filtered += n - k;
+		n = k;
+	}
+	for (uint32_t i = 0; c->snaplen && i < n; i++)
+		frames[i].cap = min_u32(frames[i].cap, c->snaplen);
+	return n;
 }
 
 /* ---- counting ---- */
@@ -132,25 +148,38 @@ static void complain(struct capturing *c, const struct err *err)
 	out_flush(c->messages);
 }
 
-static int handle(struct capturing *c, struct frame *frame, struct err *err)
+/* Hands the first packets to the program. Returns how many, or an error with the first. */
+static int hand_over(struct capturing *c, struct frame *frames, uint32_t n, struct err *err)
 {
-	struct capturing_share *share = &c->shares[frame->iface];
-	if (c->filter && !is_selected(c, frame)) {
-		share->filtered++;
-		return 0;
+	if (c->packets)
+		return c->packets(c->ctx, frames, n, err);
+	c->n_selected++; /* it may ask for that */
+	int r = c->packet(c->ctx, frames, err);
+	c->n_selected--;
+	return r < 0 ? r : 1;
+}
+
+/* n packets of one interface, no more than are still wanted. */
+static int handle(struct capturing *c, struct frame *frames, uint32_t n, struct err *err)
+{
+	struct capturing_share *share = &c->shares[frames->iface];
+	uint32_t n_done = 0;
+	int r = 0;
+	n = select_packets(c, frames, n);
+	while (n_done < n && !c->stopped && (r >= 0 || r == -EINVAL)) {
+		r = hand_over(c, frames + n_done, n - n_done, err);
+		uint32_t k = r < 0 ? 1 : (uint32_t)r;
+		n_done += k;
+		c->n_selected += k;
+		if (likely(r > 0)) {
+			share->written += k;
+		} else if (share->write_errors++ == 0 && r == -EINVAL && err) {
+			complain(c, err);
+		}
 	}
-	if (c->snaplen && frame->cap > c->snaplen)
-		frame->cap = c->snaplen;
-	c->n_selected++;
-	int r = c->packet(c->ctx, frame, err);
-	if (likely(r == 0)) {
-		share->written++;
-		c->stopped |= c->n_selected == c->max_count;
-		return 0;
-	}
-	if (share->write_errors++ == 0 && r == -EINVAL && err)
-		complain(c, err);
-	return r == -EINVAL ? 0 : r;
+	share->left += n - n_done;
+	c->stopped |= c->max_count && c->n_selected == c->max_count;
+	return r == -EINVAL || r > 0 ? 0 : r;
 }
 
 static int tick(struct capturing *c, struct err *err)
@@ -176,18 +205,31 @@ static bool is_tick_due(const struct capturing *c)
 	       (int64_t)CAPTURING_TICK_MS * NS_PER_MS;
 }
 
+/* So many at most at a time: a person sees each packet at once, and none is taken too many. */
+static uint32_t batch_size(const struct capturing *c)
+{
+	uint64_t wanted = c->max_count ? c->max_count - c->n_selected : UINT64_MAX;
+	return !c->packets ? 1 : wanted < BATCH ? (uint32_t)wanted : BATCH;
+}
+
 /* Takes packets until the end of the capture, or after live_stop of what it left. */
 static int take_packets(struct capturing *c, struct err *err)
 {
-	struct frame frame;
-	uint32_t n = 0;
+	UNINITIALIZED struct frame frames[BATCH];
+	uint32_t n_unticked = 0;
 	bool stopping = stop_signals;
 	while (!c->stopped && stopping == stop_signals) {
-		int r = live_next(c->live, &frame, CAPTURING_TICK_MS, err);
+		int r = live_next(c->live, frames, CAPTURING_TICK_MS, err);
 		if (likely(r > 0)) {
-			r = handle(c, &frame, err);
-			if (r == 0 &&
-			    (live_is_idle(c->live) || (++n % TICK_PACKETS == 0 && is_tick_due(c))))
+			uint32_t n = live_more(c->live, frames, batch_size(c));
+			n_unticked += n;
+			r = handle(c, frames, n, err);
+			bool is_due = live_is_idle(c->live);
+			if (n_unticked >= TICK_PACKETS) {
+				n_unticked = 0;
+				is_due |= is_tick_due(c);
+			}
+			if (r == 0 && is_due)
 				r = tick(c, err);
 		} else if (r == 0 || r == -EINTR) {
 			r = tick(c, err);

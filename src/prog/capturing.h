@@ -60,6 +60,11 @@ struct capturing {
 	 * any other negative errno with its sentence ends the capture.
 	 */
 	int (*packet)(void *ctx, struct frame *frame, struct err *err);
+	/*
+	 * The same instead of it, for what is better done with many: n selected packets of one
+	 * interface. Returns how many it took, at least the first, or an error with that one.
+	 */
+	int (*packets)(void *ctx, const struct frame *frames, uint32_t n, struct err *err);
 	/* Nothing waits just now: flush text, look at names, rotate by time. Called at least every
 	 * CAPTURING_TICK_MS, also when the wire is busy. May be NULL. A negative errno with its
 	 * sentence ends the capture. */

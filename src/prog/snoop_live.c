@@ -241,18 +241,16 @@ static int show(void *ctx, struct frame *frame, struct err *err)
 	return 0;
 }
 
-static int copy(void *ctx, struct frame *frame, struct err *err)
+static int copy(void *ctx, const struct frame *frames, uint32_t n, struct err *err)
 {
 	struct run *run = ctx;
-	if (unlikely(frame->iface != run->iface_index || !run->unflushed)) {
-		run->iface = capturing_iface(run->live, NULL, frame->iface);
-		run->iface_index = frame->iface;
+	struct cap_batch batch = { frames, n, &run->iface };
+	if (unlikely(frames->iface != run->iface_index || !run->unflushed)) {
+		run->iface = capturing_iface(run->live, NULL, frames->iface);
+		run->iface_index = frames->iface;
 	}
 	run->unflushed = true;
-	int r = capout_frame(run->copy, frame, &run->iface, err);
-	if (likely(r == 0))
-		ends_add(&run->ends, capout_bytes(run->copy), frame->iface);
-	return r;
+	return ends_write(&run->ends, run->copy, &batch, err);
 }
 
 static void put_count(struct run *run)
@@ -324,7 +322,8 @@ static int capture(struct run *run)
 					     .max_count = o->max_count,
 					     .messages = run->messages,
 					     .started = say_device,
-					     .packet = run->copy ? copy : show,
+					     .packet = show,
+					     .packets = run->copy ? copy : NULL,
 					     .idle = idle,
 					     .ctx = run };
 	/* The header at once: only now may there be a thread. */

@@ -173,6 +173,16 @@ static void strip(struct frame *frame)
 	frame->link = LINK_RAW;
 }
 
+static int copy(void *ctx, const struct frame *frames, uint32_t n, struct err *err)
+{
+	struct live_run *l = ctx;
+	struct cap_iface iface = capturing_iface(l->live, NULL, frames->iface);
+	struct cap_batch batch = { frames, n, &iface };
+	iface.link = frames->link;
+	l->unflushed = true;
+	return ends_write(&l->ends, l->run->copy, &batch, err);
+}
+
 static int packet(void *ctx, struct frame *frame, struct err *err)
 {
 	struct live_run *l = ctx;
@@ -180,13 +190,8 @@ static int packet(void *ctx, struct frame *frame, struct err *err)
 	if (l->pseudo)
 		strip(frame);
 	if (run->copy) {
-		struct cap_iface iface = capturing_iface(l->live, NULL, frame->iface);
-		iface.link = frame->link;
-		l->unflushed = true;
-		int r = capout_frame(run->copy, frame, &iface, err);
-		if (likely(r == 0))
-			ends_add(&l->ends, capout_bytes(run->copy), frame->iface);
-		return r;
+		int r = copy(ctx, frame, 1, err);
+		return r < 0 ? r : 0;
 	}
 	struct json_origin origin = { .interface = live_iface(l->live, frame->iface)->name };
 	tcpdump_show(run, frame, &origin);
@@ -250,6 +255,7 @@ static int capture(struct live_run *l)
 					   .messages = &l->messages,
 					   .started = started,
 					   .packet = packet,
+					   .packets = l->run->copy && !l->pseudo ? copy : NULL,
 					   .idle = idle,
 					   .ctx = l };
 	/* The header at once: only now may there be a thread. */

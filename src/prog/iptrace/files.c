@@ -165,21 +165,34 @@ static uint64_t record_size(enum cap_format format, const struct frame *frame)
 
 /* ---- packets ---- */
 
-int files_packet(struct files *f, const struct frame *frame, struct err *err)
+/* How many of the packets fit into this file. One always fits into an empty one. */
+static uint32_t count_fitting(const struct files *f, const struct frame *frames, uint32_t n)
 {
-	struct log *log = &f->log;
-	int r = 0;
-	if (f->limit && f->ends.n &&
-	    capout_bytes(log->out) + record_size(f->opts.format.format, frame) > f->limit)
-		r = files_rotate(f, err);
-	if (r == 0) {
-		struct cap_iface iface = capturing_iface(f->opts.live, NULL, frame->iface);
-		r = capout_frame(log->out, frame, &iface, err);
+	uint64_t bytes = capout_bytes(f->log.out);
+	uint32_t i = 0;
+	for (; i < n; i++) {
+		bytes += record_size(f->opts.format.format, &frames[i]);
+		if (bytes > f->limit && (i || f->ends.n))
+			break;
 	}
-	if (likely(r == 0))
-		ends_add(&f->ends, capout_bytes(log->out), frame->iface);
-	else if (r != -EINVAL)
-		f->failed = true;
+	return i;
+}
+
+int files_packets(struct files *f, const struct frame *frames, uint32_t n, struct err *err)
+{
+	int r = 0;
+	if (f->limit) {
+		uint32_t n_fitting = count_fitting(f, frames, n);
+		if (!n_fitting)
+			r = files_rotate(f, err);
+		n = n_fitting ? n_fitting : 1;
+	}
+	if (r == 0) {
+		struct cap_iface iface = capturing_iface(f->opts.live, NULL, frames->iface);
+		struct cap_batch batch = { frames, n, &iface };
+		r = ends_write(&f->ends, f->log.out, &batch, err);
+	}
+	f->failed |= r < 0 && r != -EINVAL;
 	return r;
 }
 

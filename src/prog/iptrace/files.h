@@ -28,8 +28,9 @@ struct files;
  * points to must stay. */
 int files_open(struct files **ret_files, const struct files_opts *opts, struct err *err) MUST_CHECK;
 
-/* Appends a packet, in a new file if this one is full. As capout_frame. */
-int files_packet(struct files *f, const struct frame *frame, struct err *err) MUST_CHECK;
+/* Appends packets of one interface, in a new file if this one is full. As capout_frames. */
+int files_packets(struct files *f, const struct frame *frames, uint32_t n,
+		  struct err *err) MUST_CHECK;
 
 /* What is buffered becomes readable. */
 int files_flush(struct files *f, struct err *err) MUST_CHECK;

@@ -206,13 +206,13 @@ static void become_ready(struct run *run)
 	say(run, sentence.text);
 }
 
-static int on_packet(void *ctx, struct frame *frame, struct err *err)
+static int on_packets(void *ctx, const struct frame *frames, uint32_t n, struct err *err)
 {
 	struct run *run = ctx;
 	if (unlikely(!run->ready))
 		become_ready(run);
 	run->unflushed = true;
-	return files_packet(run->files, frame, err);
+	return files_packets(run->files, frames, n, err);
 }
 
 /* Losses are told while they happen, and not only at an end that may be days away. */
@@ -281,7 +281,7 @@ static int capture(struct run *run, struct err *err)
 					     .filter = run->filter,
 					     .snaplen = run->opts.snaplen,
 					     .messages = &run->messages,
-					     .packet = on_packet,
+					     .packets = on_packets,
 					     .idle = on_idle,
 					     .ctx = run,
 					     .hangup = on_hangup };
