@@ -54,6 +54,15 @@ for _ in $(seq 100); do
 	grep -q 'serves time/udp' log && break
 	sleep 0.05
 done
+# The kernel's word for it: no capabilities, none to be had, and system calls filtered.
+filtered=2
+[ "$SONDE_SANITIZED" = no ] || filtered=*
+for child in $(ps -o pid= --ppid "$pid"); do
+	like "process $((child == $(ps -o pid= --ppid "$pid" | head -1) ? 1 : 2)) of it is confined" \
+		"$(grep -E '^(CapPrm|CapEff|NoNewPrivs|Seccomp):' "/proc/$child/status" |
+			tr -s '\t\n' ' ')" \
+		"CapPrm: 0000000000000000 CapEff: 0000000000000000 NoNewPrivs: 1 Seccomp: $filtered "
+done
 like "the server is not root" "$(ps -o user= --ppid "$pid" | sort -u)" '[!r]*'
 hour=$(date -d '1 hour ago' '+%a %H:%M')
 week=$(LC_ALL=C date -d '8 days ago' '+%d-%b-%y')
