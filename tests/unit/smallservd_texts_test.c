@@ -46,6 +46,14 @@ static void times(void)
 	}
 }
 
+static void known(void)
+{
+	ok(!time_is_known(0) && !time_is_known(1767225600LL * NS_PER_S - 1),
+	   "before 2026: unknown");
+	ok(time_is_known(1767225600LL * NS_PER_S) && time_is_known(2085978497LL * NS_PER_S),
+	   "from then on known");
+}
+
 static void daytimes(void)
 {
 	static const struct {
@@ -169,6 +177,7 @@ int main(void)
 {
 	chargen();
 	times();
+	known();
 	daytimes();
 	quote_sizes();
 	quote_cleaning();

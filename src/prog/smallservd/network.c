@@ -27,6 +27,15 @@ bool server_allows(const struct service_config *s, const struct host_addr *host)
 	       (!s->allow.n || prefix_list_has(&s->allow, host));
 }
 
+bool server_knows_time(struct server *s, int64_t now_ns)
+{
+	bool known = time_is_known(now_ns);
+	if (!known)
+		journal_say(&s->journal, JOURNAL_REFUSED,
+			    "time: the clock of this host stands before 2026: nothing is told");
+	return known;
+}
+
 /* ---- listeners ---- */
 
 static void released(uv_handle_t *handle)

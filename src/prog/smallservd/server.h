@@ -163,6 +163,9 @@ void ask_forget_listener(struct server *server, const struct listener *listener)
 void stats_text(const struct server *server, struct out *o);
 void stats_json(const struct server *server, struct out *o);
 
+/* Whether the time can be told; the log says so if not. */
+bool server_knows_time(struct server *s, int64_t now_ns);
+
 /* Whether a source may ask a service at all. */
 bool server_allows(const struct service_config *s, const struct host_addr *host);
 

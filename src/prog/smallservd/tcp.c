@@ -275,7 +275,9 @@ static void tell(struct conn *c)
 	struct timespec now;
 	clock_gettime(CLOCK_REALTIME, &now);
 	int64_t now_ns = (int64_t)now.tv_sec * NS_PER_S + now.tv_nsec;
-	if (c->service == SERVICE_TIME) {
+	if (c->service == SERVICE_TIME && !server_knows_time(c->server, now_ns)) {
+		o.len = 0;
+	} else if (c->service == SERVICE_TIME) {
 		uint8_t bytes[TIME_SIZE];
 		time_bytes(now_ns, bytes);
 		memcpy(text, bytes, sizeof(bytes));
@@ -290,7 +292,7 @@ static void tell(struct conn *c)
 	} else {
 		o.len = quote_text(config, NULL, text);
 	}
-	if (send_or_keep(c, text, o.len) && !c->buf)
+	if (!o.len || (send_or_keep(c, text, o.len) && !c->buf))
 		drain(c);
 }
 

@@ -20,6 +20,7 @@ enum {
 };
 
 static const uint64_t s_1900_to_1970 = 2208988800;
+static const int64_t s_to_2026 = 1767225600;
 
 const char quote_none[] = "No quote-of-the-day is currently defined.\r\n";
 
@@ -129,6 +130,12 @@ void time_bytes(int64_t now_ns, uint8_t ret[static TIME_SIZE])
 	uint64_t s = (uint64_t)ns_floor_s(now_ns, &nsec) + s_1900_to_1970;
 	for (int i = 0; i < TIME_SIZE; i++)
 		ret[i] = (uint8_t)(s >> (8 * (TIME_SIZE - 1 - i)));
+}
+
+bool time_is_known(int64_t now_ns)
+{
+	uint32_t nsec;
+	return ns_floor_s(now_ns, &nsec) >= s_to_2026;
 }
 
 /* ---- quote ---- */

@@ -23,6 +23,10 @@ void daytime_text(struct out *o, enum daytime_format format, bool utc, int64_t n
 /* Seconds since 1900, modulo 2^32. */
 void time_bytes(int64_t now_ns, uint8_t ret[static TIME_SIZE]);
 
+/* Whether the clock can be right: not before this program was written. RFC 868 has a server that
+ * does not know the time say nothing. */
+bool time_is_known(int64_t now_ns);
+
 /* Makes a quote of text: printable ASCII, blanks, CR LF; QUOTE_MAX bytes at most, with CR LF at its
  * end if there is room. Returns its length; text of nothing gives 0. */
 size_t quote_clean(const char *text, size_t n, char ret[static QUOTE_MAX]);

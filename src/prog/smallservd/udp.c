@@ -14,6 +14,7 @@
 enum {
 	CONTROL_SIZE =
 		CMSG_SPACE(sizeof(struct in6_pktinfo)) + CMSG_SPACE(sizeof(struct in_pktinfo)),
+	TIME_UNKNOWN = UDP_SIZE + 1,
 };
 
 /* A batch of datagrams and their answers. */
@@ -135,7 +136,7 @@ static size_t generate(struct server *s, size_t n_question, bool amplify, char *
 	return n;
 }
 
-/* The answer in text. */
+/* The answer in text; TIME_UNKNOWN: there is none. */
 static size_t answer(struct listener *l, size_t n_question, bool amplify, char *text)
 {
 	struct server *s = l->server;
@@ -154,6 +155,8 @@ static size_t answer(struct listener *l, size_t n_question, bool amplify, char *
 	case SERVICE_QUOTE:
 		return quote_text(&s->config, NULL, text);
 	case SERVICE_TIME:
+		if (!server_knows_time(s, now_ns))
+			return TIME_UNKNOWN;
 		time_bytes(now_ns, bytes);
 		memcpy(text, bytes, sizeof(bytes));
 		return sizeof(bytes);
@@ -208,7 +211,9 @@ static void take(struct listener *l, struct batch *b, uint32_t i)
 	}
 	size_t n_answer = answer(l, n, amplify, b->text[i]);
 	size_t n_sent;
-	if (may_send(l, n_answer, n, amplify, &n_sent))
+	if (n_answer == TIME_UNKNOWN)
+		state->stat[STAT_UDP_LOST]++;
+	else if (may_send(l, n_answer, n, amplify, &n_sent))
 		add_answer(b, i, b->text[i], n_sent);
 }
 
