@@ -34,5 +34,5 @@ is "what is echoed is cleaned" "$(nslookup -port=1 "$(printf 'a\033[1mb.')" ::1 
 	"*** ::1 can't find a\\033[1mb.: No response from server"
 is "wrong options are reported and passed over" "$(nslookup -nonsense -port=1 a.example ::1 2>&1 | head -n 1)" \
 	"*** Invalid option: nonsense"
-is "options for completion" "$(nslookup --list-options | cut -f 2,3 | grep -c -e '^json' -e '^querytype	VALUE$' -e '^norecurse')" 3
+is "options for completion" "$(nslookup --list-options | cut -f 2,3 | grep -c -e '^json' -e '^querytype	=VALUE$' -e '^norecurse')" 3
 finish
