@@ -221,13 +221,29 @@ static void protocols_line(void *table, char *line)
 	add_names(table, &key, name, &line);
 }
 
+/* atalk.names: number name; of a network two octets, of a node three. */
+static void atalk_line(void *table, char *line)
+{
+	line_drop_comment(line);
+	char *number = line_word(&line);
+	uint32_t address;
+	if (!number || !parse_net(number, &address))
+		return;
+	struct row key = u32_key(address);
+	add_names(table, &key, line_word(&line), &line);
+}
+
 static const struct {
 	const char *name;
 	void (*line)(void *table, char *line);
 } files[ETC_N_FILES] = {
-	[ETC_HOSTS] = { "hosts", hosts_line },	  [ETC_SERVICES] = { "services", services_line },
-	[ETC_RPC] = { "rpc", rpc_line },	  [ETC_NETWORKS] = { "networks", networks_line },
-	[ETC_ETHERS] = { "ethers", ethers_line }, [ETC_PROTOCOLS] = { "protocols", protocols_line },
+	[ETC_HOSTS] = { "hosts", hosts_line },
+	[ETC_SERVICES] = { "services", services_line },
+	[ETC_RPC] = { "rpc", rpc_line },
+	[ETC_NETWORKS] = { "networks", networks_line },
+	[ETC_ETHERS] = { "ethers", ethers_line },
+	[ETC_PROTOCOLS] = { "protocols", protocols_line },
+	[ETC_ATALK] = { "atalk.names", atalk_line },
 };
 
 /* Reads the file, or takes the text instead of it. */
@@ -432,6 +448,12 @@ const char *etc_ether_name(struct etc *etc, const uint8_t *mac)
 {
 	struct row key = row_key(0, mac, MAC_LEN);
 	return rows_name(rows_of(etc, ETC_ETHERS), &key);
+}
+
+const char *etc_atalk_name(struct etc *etc, uint16_t net, uint8_t node)
+{
+	struct row key = u32_key((uint32_t)net << 16 | (uint32_t)node << 8);
+	return rows_name(rows_of(etc, ETC_ATALK), &key);
 }
 
 bool etc_ether_by_name(struct etc *etc, const char *name, uint8_t ret_mac[6])

@@ -1,5 +1,6 @@
 /*
- * The local files of names: hosts, services, rpc, networks, ethers, protocols, looked up both ways.
+ * The local files of names: hosts, services, rpc, networks, ethers, protocols, atalk.names, looked
+ * up both ways.
  *
  * Each file is read once, at the first question that needs it, and never again. A file that is
  * missing or cannot be read is an empty one. What is not understood in a file is passed over. Where
@@ -25,6 +26,7 @@ enum etc_file {
 	ETC_NETWORKS,
 	ETC_ETHERS,
 	ETC_PROTOCOLS,
+	ETC_ATALK, /* atalk.names */
 	ETC_N_FILES
 };
 
@@ -75,6 +77,9 @@ bool etc_proto_number(struct etc *etc, const char *name, uint8_t *ret_proto) MUS
 /* Ethernet addresses, 6 bytes. */
 const char *etc_ether_name(struct etc *etc, const uint8_t *mac);
 bool etc_ether_by_name(struct etc *etc, const char *name, uint8_t ret_mac[6]) MUST_CHECK;
+
+/* The name of an AppleTalk node, or (node 0) of a network. */
+const char *etc_atalk_name(struct etc *etc, uint16_t net, uint8_t node);
 
 /* The canonical name of an address (ADDR_IP4, ADDR_IP6), or NULL. */
 const char *etc_host_name(struct etc *etc, enum addr_kind kind, const uint8_t *addr);

@@ -38,6 +38,11 @@ static const char *rpc_name(void *ctx, uint32_t program)
 	return etc_rpc_name(ctx, program);
 }
 
+static const char *atalk_name(void *ctx, uint16_t net, uint8_t node)
+{
+	return etc_atalk_name(ctx, net, node);
+}
+
 int tcpdump_open_names(struct tcpdump_run *run, struct err *err)
 {
 	struct names_opts opts = { .numeric = run->opts.numeric || run->opts.out_path,
@@ -107,7 +112,8 @@ int tcpdump_open_style(struct tcpdump_run *run, struct err *err)
 	style.namer = names_namer(run->names);
 	style.net = run->net;
 	style.mask = run->mask;
-	style.names = (struct tcpdump_names){ run->etc, service_name, ether_name, rpc_name };
+	style.names =
+		(struct tcpdump_names){ run->etc, service_name, ether_name, rpc_name, atalk_name };
 	run->dis = dis_new(&dis_opts);
 	run->style = tcpdump_new(&style);
 	if (o->json)

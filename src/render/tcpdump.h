@@ -36,6 +36,7 @@ struct tcpdump_names {
 	const char *(*service)(void *ctx, uint8_t proto, uint16_t port);
 	const char *(*ether)(void *ctx, const uint8_t *mac);
 	const char *(*rpc)(void *ctx, uint32_t program);
+	const char *(*atalk)(void *ctx, uint16_t net, uint8_t node); /* node 0: the network */
 };
 
 struct tcpdump_opts {

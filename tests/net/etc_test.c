@@ -175,6 +175,18 @@ static void test_networks(void)
 	etc_free(etc);
 }
 
+static void test_atalk(void)
+{
+	static const char text[] = "# networks, then nodes\n1.254 ether\n16.1 icsd-net\n"
+				   "1.254.110 ace # a host\n1.254.300 wrong\nx y\n";
+	struct etc *etc = etc_new("/nonexistent");
+	etc_parse(etc, ETC_ATALK, text, sizeof(text) - 1);
+	same(etc_atalk_name(etc, 0x1fe, 0), "ether", "a network of AppleTalk");
+	same(etc_atalk_name(etc, 0x1fe, 110), "ace", "a node");
+	ok(!etc_atalk_name(etc, 0x1fe, 111) && !etc_atalk_name(etc, 0x1001, 110), "none");
+	etc_free(etc);
+}
+
 static void test_ethers(void)
 {
 	struct etc *etc =
@@ -287,6 +299,7 @@ int main(void)
 	test_protocols();
 	test_networks();
 	test_ethers();
+	test_atalk();
 	test_bounds();
 	test_folder();
 	return done_testing();

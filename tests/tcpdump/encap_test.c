@@ -130,6 +130,25 @@ static void test_kip(struct bench *b)
 	line(b, "et1 0.2.7.131 > 0.2.9.130: at-#7 13");
 }
 
+static const char *atalk_name(void *ctx, uint16_t net, uint8_t node)
+{
+	(void)ctx;
+	if (net == 2 && node == 7)
+		return "printer";
+	return net == 2 && !node ? "hall" : NULL;
+}
+
+static void test_atalk_names(struct bench *b)
+{
+	start(b);
+	b->opts.numeric = false;
+	b->opts.names.atalk = atalk_name;
+	open_style(b);
+	datagram(b, 201, 201, false);
+	LITERAL(b, "\11\7\2" LOOKUP);
+	line(b, "printer.nis > hall.9.nis: nbp-lkup 5: \"Host:Lpr@*\"");
+}
+
 /* ---- over UDP ---- */
 
 /* "HOST", 0x20, in the coding of NetBIOS. */
@@ -211,6 +230,15 @@ static void test_esis(struct bench *b)
 		"\t\t\t 8220 0100 0400 3c00 0000");
 }
 
+static void test_snap_cut(struct bench *b)
+{
+	start(b);
+	b->link = LINK_ETHERNET;
+	b->ip_at = UINT32_MAX;
+	LITERAL(b, "\11\0\53\0\0\5\2\0\0\0\0\1\0\26\252\252\3\0\0");
+	line(b, "[|llc-snap]");
+}
+
 int main(void)
 {
 	static struct bench b;
@@ -218,9 +246,11 @@ int main(void)
 	test_slip(&b);
 	test_gre(&b);
 	test_kip(&b);
+	test_atalk_names(&b);
 	test_netbios(&b);
 	test_kerberos(&b);
 	test_esis(&b);
+	test_snap_cut(&b);
 	done(&b);
 	return done_testing();
 }

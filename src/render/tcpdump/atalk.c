@@ -3,9 +3,27 @@
 
 enum { DDP_HEADER = 13 };
 
-/* The network as two octets, and the node. */
+static const char *name_of(const struct td *t, uint64_t net, uint64_t node)
+{
+	const struct tcpdump_names *names = &t->s->opts.names;
+	if (t->s->opts.numeric || !names->atalk)
+		return NULL;
+	return names->atalk(names->ctx, (uint16_t)net, (uint8_t)node);
+}
+
+/* The network as two octets, and the node; or their names. */
 static void put_addr(struct td *t, uint64_t net, uint64_t node)
 {
+	const char *name = name_of(t, net, node);
+	if (name) {
+		out_s(t->o, name);
+		return;
+	}
+	name = name_of(t, net, 0);
+	if (name) {
+		out_f(t->o, "%s.%u", name, (unsigned)node);
+		return;
+	}
 	out_f(t->o, "%u.%u.%u", (unsigned)(net >> 8), (unsigned)(net & 0xff), (unsigned)node);
 }
 

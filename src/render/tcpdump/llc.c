@@ -2,7 +2,7 @@
  * protocols, which have one of their own. */
 #include "render/tcpdump/style.h"
 
-enum { UNNUMBERED = 3, SAP_ISO = 0xfe };
+enum { UNNUMBERED = 3, SAP_SNAP = 0xaa, SAP_ISO = 0xfe };
 
 static void dump_rest(struct td *t, uint32_t from)
 {
@@ -190,6 +190,8 @@ void td_put_llc(struct td *t, const struct layer *l, struct td_llc_frame *f)
 	const struct layer *inner = bind_inner(t->p, l);
 	if (td_is(t, inner, "ipx"))
 		td_layer(t, inner);
+	else if (f->dsap == SAP_SNAP && f->ssap == SAP_SNAP && f->control == UNNUMBERED)
+		out_s(t->o, "[|llc-snap]"); /* without its type */
 	else if (f->dsap == SAP_ISO && f->ssap == SAP_ISO && f->control == UNNUMBERED && f->len)
 		put_iso(t, f, inner);
 	else
