@@ -7,6 +7,7 @@
 #ifndef SONDE_FILTER_COMPILED_H
 #define SONDE_FILTER_COMPILED_H
 
+#include "filter/classes.h"
 #include "filter/filter.h"
 #include "filter/prog.h"
 #include "filter/state.h"
@@ -25,6 +26,7 @@ struct compiled {
 	const struct fnode *lowered; /* NULL: could not be compiled */
 	const struct fnode *tree;    /* lowered, optimised */
 	struct fprog *prog;	     /* for user space */
+	struct fclasses classes;     /* what prog says of them */
 };
 
 struct filter {

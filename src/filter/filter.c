@@ -179,16 +179,18 @@ int filter_from_tree(struct filter **ret_filter, struct pool *pool, struct fnode
 	return r;
 }
 
-/* A program that asks about the packets before. */
-static NOINLINE bool match_with_states(struct filter *f, const struct fprog *prog,
-				       const struct frame *frame)
+static NOINLINE bool match_by_program(struct filter *f, const struct fprog *prog,
+				      const struct frame *frame)
 {
-	struct flayout layout;
-	layout_of(&layout, frame);
-	fstates_see(f->states, frame, &layout);
-	return machine_run(prog, &(struct machine_in){ .frame = frame,
-						       .layout = &layout,
-						       .states = f->states }) != 0;
+	struct machine_in in = { .frame = frame };
+	UNINITIALIZED struct flayout layout;
+	if (prog->n_states) {
+		layout_of(&layout, frame);
+		fstates_see(f->states, frame, &layout);
+		in.layout = &layout;
+		in.states = f->states;
+	}
+	return machine_run(prog, &in) != 0;
 }
 
 bool filter_match(struct filter *filter, const struct frame *frame)
@@ -198,9 +200,13 @@ bool filter_match(struct filter *filter, const struct frame *frame)
 		filter->last = c = compiled_for(filter, frame->link);
 	if (unlikely(!c->prog))
 		return false;
-	if (unlikely(c->prog->n_states))
-		return match_with_states(filter, c->prog, frame);
-	return machine_run(c->prog, &(struct machine_in){ .frame = frame }) != 0;
+	uint32_t class = c->prog->n_states ? CLASS_NONE : class_of(frame);
+	if (likely(class != CLASS_NONE)) {
+		enum machine_verdict verdict = class_verdict(&c->classes, c->prog, class);
+		if (verdict != MACHINE_DEPENDS)
+			return verdict == MACHINE_ACCEPTS;
+	}
+	return match_by_program(filter, c->prog, frame);
 }
 
 bool filter_match_tree(struct filter *filter, const struct frame *frame)

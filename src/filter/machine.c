@@ -317,3 +317,45 @@ uint32_t machine_run(const struct fprog *prog, const struct machine_in *in)
 		}
 	}
 }
+
+static bool is_judged_by(uint32_t word)
+{
+	return word >= PROG_FACTS && word != PROG_FACTS + BASE_TRANSPORT &&
+	       word != PROG_VARS + VAR_DIRECTION;
+}
+
+enum machine_verdict machine_judge(const struct fprog *prog, const struct flayout *layout)
+{
+	union words m = { .part.layout = *layout };
+	struct registers r = { 0, 0 };
+	for (const struct sock_filter *i = prog->insns;; i++) {
+		switch (i->code) {
+		case PROG_PARSE:
+			break;
+		case BPF_LD | BPF_MEM:
+			if (!is_judged_by(i->k))
+				return MACHINE_DEPENDS;
+			r.a = m.word[i->k];
+			break;
+		case BPF_LD | BPF_IMM:
+			r.a = i->k;
+			break;
+		case BPF_JMP | BPF_JA:
+			i += i->k;
+			break;
+		case BPF_JMP | BPF_JEQ | BPF_K:
+		case BPF_JMP | BPF_JGE | BPF_K:
+		case BPF_JMP | BPF_JGT | BPF_K:
+		case BPF_JMP | BPF_JSET | BPF_K:
+			i += step_jump(i, &r);
+			break;
+		case PROG_JSET_A:
+			i += prog_set_has_number(&prog->sets[i->k], r.a) ? i->jt : i->jf;
+			break;
+		case BPF_RET | BPF_K:
+			return i->k ? MACHINE_ACCEPTS : MACHINE_REJECTS;
+		default:
+			return MACHINE_DEPENDS;
+		}
+	}
+}

@@ -38,4 +38,10 @@ struct machine_in {
 /* The bytes to keep; 0: the packet is rejected. */
 uint32_t machine_run(const struct fprog *prog, const struct machine_in *in);
 
+enum machine_verdict { MACHINE_REJECTS, MACHINE_ACCEPTS, MACHINE_DEPENDS };
+
+/* What machine_run says of every packet with these facts; where the transport header lies and the
+ * direction, which are not looked at, may differ. MACHINE_DEPENDS if it needs anything else. */
+enum machine_verdict machine_judge(const struct fprog *prog, const struct flayout *layout);
+
 #endif
