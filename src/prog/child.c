@@ -21,6 +21,20 @@ void child_signals(void)
 	signal(SIGINT, SIG_DFL);
 }
 
+pid_t child_fork(void)
+{
+	sigset_t interrupt;
+	sigemptyset(&interrupt);
+	sigaddset(&interrupt, SIGINT);
+	sigprocmask(SIG_BLOCK, &interrupt, NULL);
+	pid_t pid = fork();
+	if (pid == 0)
+		child_signals();
+	if (pid <= 0)
+		sigprocmask(SIG_UNBLOCK, &interrupt, NULL);
+	return pid;
+}
+
 noreturn void child_become(const char *shell, const char *command)
 {
 	child_signals();
@@ -35,7 +49,11 @@ int child_await(pid_t pid)
 {
 	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
 	int status = 0;
+	sigset_t interrupt;
 	sigaction(SIGINT, &ignore, &before); /* it is the other program's */
+	sigemptyset(&interrupt);
+	sigaddset(&interrupt, SIGINT);
+	sigprocmask(SIG_UNBLOCK, &interrupt, NULL);
 	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
 		;
 	sigaction(SIGINT, &before, NULL);

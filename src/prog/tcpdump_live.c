@@ -110,11 +110,22 @@ static int open_filter(struct live_run *l, struct err *err)
 	return tcpdump_open_filter(l->run, iface ? iface->link : LINK_ETHERNET, err);
 }
 
+/* An interface as the file has it: a pseudo-interface delivers IP. */
+static struct cap_iface iface_of(const struct live_run *l, uint32_t i)
+{
+	struct cap_iface iface = capturing_iface(l->live, NULL, i);
+	if (l->pseudo)
+		iface.link = LINK_RAW;
+	return iface;
+}
+
 static int open_copy(struct live_run *l, struct err *err)
 {
 	int r = tcpdump_open_copy(l->run, err);
-	if (r == 0 && !l->pseudo)
-		r = capturing_declare(l->live, l->run->copy, err);
+	for (uint32_t i = 0; i < live_n_ifaces(l->live) && r == 0; i++) {
+		struct cap_iface iface = iface_of(l, i);
+		r = capout_iface(l->run->copy, i, &iface, err);
+	}
 	if (r == 0)
 		r = ends_open(&l->ends, l->run->copy, err);
 	return r;
@@ -176,9 +187,8 @@ static void strip(struct frame *frame)
 static int copy(void *ctx, const struct frame *frames, uint32_t n, struct err *err)
 {
 	struct live_run *l = ctx;
-	struct cap_iface iface = capturing_iface(l->live, NULL, frames->iface);
+	struct cap_iface iface = iface_of(l, frames->iface);
 	struct cap_batch batch = { frames, n, &iface };
-	iface.link = frames->link;
 	l->unflushed = true;
 	return ends_write(&l->ends, l->run->copy, &batch, err);
 }

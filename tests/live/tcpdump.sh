@@ -180,6 +180,13 @@ await
 is "68 bytes unless told otherwise" "$("$snoop" -r --json -i "$tap_folder/x.pcap" |
 	jq -c '[.length, .captured_length]')" "[1400,68]"
 
+# Nothing matches: the interfaces are in the file all the same, as links of IP.
+dump -i tcp -w "$tap_folder/none.pcapng"
+send udp 1
+end
+like "-i tcp -w: interfaces without packets" "$("$snoop" -i "$tap_folder/none.pcapng" -o \
+	"$tap_folder/none.pcap" 2>&1; od -An -tu4 -j20 -N4 "$tap_folder/none.pcap")" "* 101"
+
 # ---- mistakes ----
 
 # wrong NAME SENTENCE ARGUMENT ...

@@ -52,12 +52,11 @@ static void take_status(struct session *s, int status)
 static pid_t branch(struct session *s)
 {
 	out_flush(s->out);
-	pid_t pid = fork();
+	pid_t pid = child_fork();
 	if (pid < 0)
 		complain(s, N_ENVIRONMENT, "NOPROC", "cannot start a process: %s", strerror(errno));
 	if (pid)
 		return pid;
-	child_signals();
 	if (s->from_input) {
 		int fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
 		if (fd >= 0)

@@ -63,7 +63,7 @@ void spawn_shell(struct session *s, const char *command)
 		return;
 	}
 	out_flush(s->terminal);
-	pid_t pid = fork();
+	pid_t pid = child_fork();
 	if (pid < 0)
 		complain(s, "*** spawn: %s", strerror(errno));
 	else if (pid == 0)
