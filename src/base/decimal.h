@@ -7,19 +7,22 @@
 #define SONDE_BASE_DECIMAL_H
 
 #include "base/bytes.h"
+#include "base/out.h"
 
 enum { DECIMAL_EIGHT = 100000000, DECIMAL_U32_ROOM = 10 };
 
 /* The eight digits of v < 100,000,000, the first in the lowest byte, as numbers from 0 to 9. */
 static ALWAYS_INLINE uint64_t decimal_digits(uint32_t v)
 {
-	/* Two halves of four digits, four of two, eight of one: each step divides all of them by a
-	 * multiplication, and the remainder goes behind the quotient. */
-	uint64_t x = v / 10000 | (uint64_t)(v % 10000) << 32;
-	uint64_t q = (x * 10486 >> 20) & 0x0000007f0000007f;
-	x = q | (x - q * 100) << 16;
+	/* Two halves of four digits, four of two, eight of one. Each step divides all parts by a
+	 * multiplication; q + ((x - q * 10) << 8), written with one more, is the quotients with the
+	 * remainders behind them. */
+	uint64_t q = v / 10000;
+	uint64_t x = ((uint64_t)v << 32) - q * ((UINT64_C(10000) << 32) - 1);
+	q = (x * 10486 >> 20) & 0x0000007f0000007f;
+	x = (x << 16) - q * ((100 << 16) - 1);
 	q = (x * 103 >> 10) & 0x000f000f000f000f;
-	return q | (x - q * 10) << 8;
+	return (x << 8) - q * ((10 << 8) - 1);
 }
 
 static ALWAYS_INLINE void decimal_store(char *s, uint64_t text)
@@ -50,9 +53,9 @@ static ALWAYS_INLINE char *fmt_u32(char *s, uint32_t v)
 	if (v < DECIMAL_EIGHT)
 		return fmt_8(s, v);
 	uint32_t high = v / DECIMAL_EIGHT;
-	s[0] = (char)('0' + (high < 10 ? high : high / 10));
-	s[1] = (char)('0' + high % 10);
-	return fmt_08(s + 1 + (high >= 10), v % DECIMAL_EIGHT);
+	uint32_t skip = high < 10;
+	memcpy(s, out_digits2 + 2 * high + skip, 2);
+	return fmt_08(s + 2 - skip, v % DECIMAL_EIGHT);
 }
 
 #endif

@@ -112,8 +112,9 @@ struct decoder {
 	/* The same runs, for a protocol that is always the innermost: the values that leaf_fn
 	 * shows. False: decode it. */
 	bool (*leaf)(const struct skim *in, struct leaf *ret);
-	/* WANT_PLAIN: this layer's part of the values. NULL: it has none. */
-	enum plain_step (*plain)(const struct skim *in, struct plain *ret);
+	/* WANT_PLAIN, instead of skim: this layer's part of the values, and with PLAIN_ON the next
+	 * layer. NULL: it has no part, and skim tells the next. */
+	enum plain_step (*plain)(const struct skim *in, struct plain *ret, struct skim *out);
 	/* Is the payload really this protocol's? Asked before a layer is opened, of children only.
 	 * NULL: always. state: as d_state. */
 	bool (*probe)(const struct dis *d, const void *state, const void *arg);

@@ -352,12 +352,16 @@ static ALWAYS_INLINE bool plain_frame(struct dis *d, const struct frame *frame, 
 	p->plain.src = NULL;
 	for (; owner && in < end; in++) {
 		const struct decoder *dec = dis_decoders[owner - 1];
-		enum plain_step step = dec->plain ? dec->plain(in, &p->plain) : PLAIN_ON;
-		if (step == PLAIN_END && p->plain.src)
-			return true;
-		if (step == PLAIN_NOBODY && p->plain.src)
-			return is_unclaimed(d, &p->plain);
-		if (step != PLAIN_ON || !dec->skim || !dec->skim(in, p, in + 1))
+		enum plain_step step = PLAIN_NOT;
+		if (dec->plain)
+			step = dec->plain(in, &p->plain, in + 1);
+		else if (dec->skim && dec->skim(in, p, in + 1))
+			step = PLAIN_ON;
+		if (step == PLAIN_END)
+			return p->plain.src;
+		if (step == PLAIN_NOBODY)
+			return p->plain.src && is_unclaimed(d, &p->plain);
+		if (step == PLAIN_NOT)
 			return false;
 		owner = find_claim(d->reg_, in[1].to_[0].table, in[1].to_[0].key);
 	}
@@ -390,21 +394,20 @@ const struct packet *dis_frame(struct dis *d, const struct frame *frame, enum wa
 {
 	struct packet *p = &d->packet_;
 	p->frame = frame;
-	clear_packet(d);
-	d->want_ = want;
-	d->nest_ = 0;
 	uint8_t owner = find_claim(d->reg_, T_LINK, frame->link);
 	if (unlikely(!owner))
 		owner = find_claim(d->reg_, T_INTERNAL, IN_UNKNOWN_LINK);
 	assert(owner);
 	if (want == WANT_PLAIN) {
 		bool may = d->opts_.no_streams && !d->opts_.udp_as;
-		if (likely(may && plain_frame(d, frame, owner))) {
-			p->is_plain = true;
+		p->is_plain = may && plain_frame(d, frame, owner);
+		if (likely(p->is_plain)) /* nobody looks at the rest */
 			return p;
-		}
-		d->want_ = WANT_INNER;
+		want = WANT_INNER;
 	}
+	clear_packet(d);
+	d->want_ = want;
+	d->nest_ = 0;
 	if (want != WANT_LINE || !skim_frame(d, frame, owner))
 		decode_frame(d, frame, owner);
 	if (d->late_)

@@ -195,8 +195,9 @@ static void plain_header(const struct skim *in, struct plain_dns *ret)
 }
 
 /* A query, or a response, of one question; what follows what lines show may be anything. */
-static enum plain_step dns_plain(const struct skim *in, struct plain *plain)
+static enum plain_step dns_plain(const struct skim *in, struct plain *plain, struct skim *out)
 {
+	(void)out;
 	struct plain_dns *ret = &plain->dns;
 	struct cursor c = skim_cursor(in);
 	if (!skim_head(in, HEADER))

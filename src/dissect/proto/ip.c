@@ -209,7 +209,8 @@ static void ip_decode(struct dis *d)
 	payload(d, proto, plen);
 }
 
-static bool ip_skim(const struct skim *in, struct packet *p, struct skim *out)
+/* Is the packet a whole one of version 4, and where does its payload begin? */
+static ALWAYS_INLINE bool ip_way(const struct skim *in, struct skim *out)
 {
 	if (!skim_head(in, HEADER))
 		return false;
@@ -218,18 +219,23 @@ static bool ip_skim(const struct skim *in, struct packet *p, struct skim *out)
 	if (skim_val(in, &F[VERSION]) == 6 || hlen < HEADER || hlen >= skim_held(in) || fragment)
 		return false;
 	uint32_t plen = payload_length(skim_val(in, &F[LENGTH]), hlen);
-	if (!plen)
+	struct claim to = { T_IP_PROTO, (uint32_t)skim_val(in, &F[PROTOCOL]) };
+	skim_next(in, hlen, plen, to, out);
+	return plen;
+}
+
+static bool ip_skim(const struct skim *in, struct packet *p, struct skim *out)
+{
+	if (!ip_way(in, out))
 		return false;
 	skim_ends(in, END_IP4, &F[SRC], &F[DST], p);
 	p->n_ip4++;
-	struct claim to = { T_IP_PROTO, (uint32_t)skim_val(in, &F[PROTOCOL]) };
-	skim_next(in, hlen, plen, to, out);
 	return true;
 }
 
-static enum plain_step ip_plain(const struct skim *in, struct plain *ret)
+static enum plain_step ip_plain(const struct skim *in, struct plain *ret, struct skim *out)
 {
-	if (!skim_head(in, HEADER) || ret->src)
+	if (ret->src || !ip_way(in, out))
 		return PLAIN_NOT;
 	uint32_t total = (uint32_t)skim_val(in, &F[LENGTH]);
 	if (total > skim_len(in) || total <= skim_val(in, &F[HLEN]))

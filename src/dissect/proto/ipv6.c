@@ -114,7 +114,8 @@ static void ipv6_decode(struct dis *d)
 		d_next_claimed(d, T_IP6_PROTO, proto, 0 - used);
 }
 
-static bool ipv6_skim(const struct skim *in, struct packet *p, struct skim *out)
+/* Does the header alone stand in front of the payload, and where does that begin? */
+static ALWAYS_INLINE bool ipv6_way(const struct skim *in, struct skim *out)
 {
 	if (!skim_head(in, HEADER + 1))
 		return false;
@@ -122,14 +123,21 @@ static bool ipv6_skim(const struct skim *in, struct packet *p, struct skim *out)
 	uint32_t length = (uint32_t)skim_val(in, &F[LENGTH]);
 	if (!length || (proto != PROTO_TCP && proto != PROTO_UDP && proto != PROTO_ICMPV6))
 		return false;
-	skim_ends(in, END_IP6, &F[SRC], &F[DST], p);
 	skim_next(in, HEADER, length, (struct claim){ T_IP6_PROTO, proto }, out);
 	return true;
 }
 
-static enum plain_step ipv6_plain(const struct skim *in, struct plain *ret)
+static bool ipv6_skim(const struct skim *in, struct packet *p, struct skim *out)
 {
-	if (!skim_head(in, HEADER) || ret->src)
+	if (!ipv6_way(in, out))
+		return false;
+	skim_ends(in, END_IP6, &F[SRC], &F[DST], p);
+	return true;
+}
+
+static enum plain_step ipv6_plain(const struct skim *in, struct plain *ret, struct skim *out)
+{
+	if (ret->src || !ipv6_way(in, out))
 		return PLAIN_NOT;
 	if (skim_val(in, &F[LENGTH]) > skim_len(in) - HEADER)
 		return PLAIN_NOT;

@@ -417,8 +417,9 @@ static ALWAYS_INLINE bool plain_options(const struct skim *in, uint32_t n, struc
 	return n == NONE;
 }
 
-static enum plain_step tcp_plain(const struct skim *in, struct plain *ret)
+static enum plain_step tcp_plain(const struct skim *in, struct plain *ret, struct skim *out)
 {
+	(void)out;
 	if (!skim_head(in, HEADER))
 		return PLAIN_NOT;
 	uint32_t hlen = (uint32_t)skim_val(in, &F[DOFF]);

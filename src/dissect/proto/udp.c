@@ -101,7 +101,7 @@ static bool udp_skim(const struct skim *in, struct packet *p, struct skim *out)
 }
 
 /* Behind a name the way leads on to whose it is; without one, nobody may want the payload. */
-static enum plain_step udp_plain(const struct skim *in, struct plain *ret)
+static enum plain_step udp_plain(const struct skim *in, struct plain *ret, struct skim *out)
 {
 	if (!skim_head(in, HEADER))
 		return PLAIN_NOT;
@@ -113,7 +113,7 @@ static enum plain_step udp_plain(const struct skim *in, struct plain *ret)
 	ret->dport = (uint16_t)skim_val(in, &F[DPORT]);
 	ret->len = length - HEADER;
 	if (port_name(TRANSPORT_UDP, ret->sport) || port_name(TRANSPORT_UDP, ret->dport))
-		return PLAIN_ON;
+		return udp_skim(in, NULL, out) ? PLAIN_ON : PLAIN_NOT;
 	if (is_kip(ret->sport) || is_kip(ret->dport))
 		return PLAIN_NOT;
 	struct cursor c = skim_cursor(in);
