@@ -249,4 +249,27 @@ if command -v setpriv >/dev/null; then
 else
 	skip "without privileges" "no setpriv"
 fi
+
+# File capabilities: an ordinary user captures.
+chmod 755 "$tap_folder"
+mkdir -m 777 "$tap_folder/his"
+cp "$snoop" "$tap_folder/capable"
+if ! command -v setcap >/dev/null || ! command -v setpriv >/dev/null; then
+	skip "file capabilities" "no setcap or no setpriv"
+elif ! setcap cap_net_raw+ep "$tap_folder/capable" 2>/dev/null; then
+	skip "file capabilities" "this file system holds none"
+else
+	ip netns exec "$here" setpriv --reuid=65534 --regid=65534 --clear-groups timeout 20 \
+		"$tap_folder/capable" -q -d wire -c 3 -o "$tap_folder/his/x.snoop" \
+		2>"$tap_folder/his.log" &
+	user=$!
+	for _ in 1 2 3 4 5 6 7 8 9 10; do
+		grep -q "Using device" "$tap_folder/his.log" && break
+		sleep 0.2
+	done
+	send udp 3
+	wait $user
+	is "file capabilities: status" $? 0
+	is "file capabilities: packets" "$("$snoop" -i "$tap_folder/his/x.snoop" | wc -l)" 3
+fi
 finish
