@@ -84,7 +84,8 @@ static int open_device(struct live *live, struct source *s, const char *name, st
 	return r;
 }
 
-static int open_source(struct live *live, const char *spec, uint64_t bytes, struct err *err)
+static int open_source(struct live *live, const char *spec, const struct live_opts *opts,
+		       struct err *err)
 {
 	struct source *s = &live->sources[live->n_sources++];
 	struct link_info info = { 0 };
@@ -99,6 +100,7 @@ static int open_source(struct live *live, const char *spec, uint64_t bytes, stru
 		return open_device(live, s, spec, err);
 	if (r < 0)
 		return refuse_iface(spec, r, err);
+	uint64_t bytes = live->ring.asked / (opts->n_specs ? opts->n_specs : 1);
 	struct ring_opts ring = { spec, s->space->fd, bytes, live->retire_ms };
 	r = ring_open(&s->ring, &ring, err);
 	live->ring.granted += s->ring.map_bytes;
@@ -114,7 +116,7 @@ static int open_source(struct live *live, const char *spec, uint64_t bytes, stru
 		return refuse_iface(spec, r, err);
 	if (!info.up)
 		table_warn(live, s->iface, "the interface is down");
-	return 0;
+	return watch_promiscuous(live, s, opts, err);
 }
 
 static void warn_ring(const struct live *live)
@@ -153,7 +155,7 @@ int live_open(struct live **ret_live, const struct live_opts *opts, struct err *
 	live->warn = opts->warn;
 	live->ctx = opts->ctx;
 	for (uint32_t i = 0; i < n; i++) {
-		int r = open_source(live, specs[i], live->ring.asked / n, err);
+		int r = open_source(live, specs[i], opts, err);
 		if (r < 0)
 			return r;
 	}

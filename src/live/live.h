@@ -77,10 +77,12 @@ struct live_opts {
 	 */
 	const char *const *specs;
 	uint32_t n_specs;
-	uint64_t ring_bytes; /* in all, shared out evenly; 0: LIVE_RING_BYTES */
-	uint32_t snaplen;    /* bytes to keep of a packet; 0: all */
-	uint32_t retire_ms;  /* 0: LIVE_RETIRE_FILE_MS */
-	bool promiscuous;    /* not for "any" */
+	uint64_t ring_bytes;		/* in all, shared out evenly; 0: LIVE_RING_BYTES */
+	uint32_t snaplen;		/* bytes to keep of a packet; 0: all */
+	uint32_t retire_ms;		/* 0: LIVE_RETIRE_FILE_MS */
+	bool promiscuous;		/* not for "any" */
+	bool promiscuous_optional;	/* an interface that refuses is worth a warning only */
+	const char *promiscuous_advice; /* in the sentence of that error: "; use ..."; or NULL */
 	/* Hardware stamps where the device has them; else a warning, and the kernel's. */
 	enum live_stamp stamp;
 	/* Called with one sentence for what is odd but no failure: an interface went down, is

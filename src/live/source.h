@@ -116,7 +116,12 @@ void table_update(struct live *live, uint32_t i, const struct link_info *info);
 /* Takes in what happened to interfaces: down, gone, back. */
 void watch_changes(struct live *live);
 
-/* Binds a named source to its interface, promiscuous and stamped as asked for. */
+/* Binds a named source to its interface, stamped as asked for. */
 int watch_bind(struct live *live, struct source *source, const struct link_info *info);
+
+/* Makes a bound one promiscuous, if that is asked for. Returns 0, also where it need not succeed,
+ * or a negative errno with a sentence. */
+int watch_promiscuous(struct live *live, struct source *source, const struct live_opts *opts,
+		      struct err *err);
 
 #endif

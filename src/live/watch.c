@@ -15,7 +15,24 @@ int watch_bind(struct live *live, struct source *source, const struct link_info 
 	    ring_hardware_stamps(&source->ring, info->ifname) < 0)
 		table_warn(live, source->iface,
 			   "no time stamps of the hardware; those of the kernel are used");
-	return live->promiscuous ? ring_promiscuous(&source->ring, info->ifindex) : 0;
+	return 0;
+}
+
+int watch_promiscuous(struct live *live, struct source *source, const struct live_opts *opts,
+		      struct err *err)
+{
+	const char *ifname = live->ifaces[source->iface].name;
+	int r = live->promiscuous ? ring_promiscuous(&source->ring, source->ifindex) : 0;
+	if (r == 0)
+		return 0;
+	if (!opts->promiscuous_optional)
+		return err_set(err, -r, "promiscuous mode (physical) failed%s on \"%s\": %s",
+			       opts->promiscuous_advice ? opts->promiscuous_advice : "", ifname,
+			       strerror(-r));
+	if (live->warn)
+		live->warn(live->ctx, "Note: enabling promiscuous mode (physical) failed; "
+				      "packet capture may not be complete");
+	return 0;
 }
 
 static void come_back(struct live *live, struct source *source, const struct link_info *info)
@@ -28,7 +45,10 @@ static void come_back(struct live *live, struct source *source, const struct lin
 	if (watch_bind(live, source, info) < 0)
 		return;
 	table_add(live, source->space, info);
-	table_warn(live, i, "is back");
+	if (live->promiscuous && ring_promiscuous(&source->ring, info->ifindex) < 0)
+		table_warn(live, i, "is back, but not in promiscuous mode");
+	else
+		table_warn(live, i, "is back");
 }
 
 static void change_entry(struct live *live, uint32_t i, const struct link_change *change)

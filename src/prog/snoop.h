@@ -20,7 +20,8 @@ struct snoop_options {
 	uint32_t hex_offset, hex_length;
 	char time; /* -t: r, a or d; 0: not given */
 	bool verbose, all_lines, hex, drops, lengths, numeric, quiet, make_names, json, code, audio,
-		not_promiscuous, ip_only /* -I */, hardware_stamps, original /* --original */;
+		not_promiscuous, promiscuous_optional, ip_only /* -I */, hardware_stamps,
+		original /* --original */;
 	struct expression_options filter;
 };
 

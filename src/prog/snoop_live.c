@@ -96,6 +96,8 @@ static int open_source(struct run *run, struct err *err)
 		.retire_ms = o->out_path ? LIVE_RETIRE_FILE_MS : LIVE_RETIRE_SCREEN_MS,
 		.ring_bytes = (uint64_t)o->ring_mib << 20,
 		.promiscuous = !o->not_promiscuous,
+		.promiscuous_optional = o->promiscuous_optional,
+		.promiscuous_advice = "; use -f to ignore",
 		.stamp = o->hardware_stamps ? LIVE_STAMP_HARDWARE : LIVE_STAMP_KERNEL,
 		.warn = warn,
 		.ctx = run,

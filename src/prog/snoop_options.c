@@ -18,6 +18,7 @@ static const struct {
 	{ "[ -I IP interface ]", "Listen on named IP interface", NULL },
 	{ "[ -c count ]", "Quit after count packets", NULL },
 	{ "[ -P ]", "Turn OFF promiscuous mode", NULL },
+	{ "[ -f ]", "Do without promiscuous mode if it fails", NULL },
 	{ "[ -D ]", "Report dropped packets", NULL },
 	{ "[ -S ]", "Report packet size", NULL },
 	{ "[ -i file ]", "Read previously captured packets", NULL },
@@ -143,10 +144,17 @@ static bool set_flag(struct snoop_options *o, char letter)
 		char letter;
 		bool *flag;
 	} flags[] = {
-		{ 'v', &o->verbose },	      { 'V', &o->all_lines }, { 'D', &o->drops },
-		{ 'S', &o->lengths },	      { 'r', &o->numeric },   { 'N', &o->make_names },
-		{ 'q', &o->quiet },	      { 'C', &o->code },      { 'a', &o->audio },
+		{ 'v', &o->verbose },
+		{ 'V', &o->all_lines },
+		{ 'D', &o->drops },
+		{ 'S', &o->lengths },
+		{ 'r', &o->numeric },
+		{ 'N', &o->make_names },
+		{ 'q', &o->quiet },
+		{ 'C', &o->code },
+		{ 'a', &o->audio },
 		{ 'P', &o->not_promiscuous },
+		{ 'f', &o->promiscuous_optional },
 	};
 	for (size_t i = 0; i < ARRAY_LEN(flags); i++)
 		if (flags[i].letter == letter) {

@@ -250,6 +250,46 @@ else
 	skip "without privileges" "no setpriv"
 fi
 
+# An interface that refuses promiscuous mode.
+refusing="$SONDE_BUILD/tests/live/no_promiscuous.so"
+if [ "$SONDE_SANITIZED" = yes ]; then
+	skip "no promiscuous mode" "the sanitizer wants to be loaded first"
+else
+	status "no promiscuous mode" 3 ip netns exec "$here" env LD_PRELOAD="$refusing" \
+		timeout 10 "$snoop" -d wire -c 1
+	is "no promiscuous mode: sentence" "$output" "snoop: promiscuous mode (physical) failed; \
+use -f to ignore on \"wire\": Operation not supported"
+	export LD_PRELOAD="$refusing"
+	begin x.snoop -f -d wire
+	unset LD_PRELOAD
+	send udp 2
+	end
+	is "-f: status" $ended 0
+	like "-f: note" "$(cat "$messages")" "*Note: enabling promiscuous mode (physical) failed; \
+packet capture may not be complete*"
+	is "-f: packets" "$(packets x.snoop)" 2
+fi
+
+# In a user namespace: its root captures there.
+if ! command -v setpriv >/dev/null ||
+	! setpriv --reuid=65534 --regid=65534 --clear-groups unshare -Urn true 2>/dev/null; then
+	skip "user namespace" "ordinary users cannot make one"
+else
+	mkdir -m 777 "$tap_folder/theirs"
+	chmod 755 "$tap_folder"
+	setpriv --reuid=65534 --regid=65534 --clear-groups unshare -Urn sh -c '
+		ip link set lo up
+		timeout 20 "$1" -q -r -d lo -c 2 -o "$2/x.snoop" icmp 2>"$2/log" &
+		for _ in 1 2 3 4 5 6 7 8 9 10; do
+			grep -q "Using device" "$2/log" && break
+			sleep 0.2
+		done
+		ping -q -c 1 127.0.0.1 >/dev/null
+		wait $!' sh "$snoop" "$tap_folder/theirs"
+	is "user namespace: status" $? 0
+	is "user namespace: packets" "$("$snoop" -r -i "$tap_folder/theirs/x.snoop" | wc -l)" 2
+fi
+
 # File capabilities: an ordinary user captures.
 chmod 755 "$tap_folder"
 mkdir -m 777 "$tap_folder/his"
