@@ -16,6 +16,7 @@
 #include "prog/expression.h"
 #include "prog/options.h"
 #include "prog/snoop_signals.h"
+#include "prog/udp_types.h"
 #include "render/ipreport.h"
 #include "render/json.h"
 
@@ -29,9 +30,11 @@ enum { DROP_IFTYPE = 1, DROP_BYTES = 4 };
 
 struct opts {
 	const char *path, *filter; /* --filter; NULL: every packet */
-	uint64_t count;		   /* -c; 0: no limit */
-	uint64_t first;		   /* -j */
-	uint64_t dump_max;	   /* -X */
+	const char *udp_type;	   /* --udp-as; NULL: by port */
+	enum internal_key udp_as;
+	uint64_t count;	   /* -c; 0: no limit */
+	uint64_t first;	   /* -j */
+	uint64_t dump_max; /* -X */
 	bool checksums, ebcdic, numbers, rpc, labels, sniffer, verbose, whole, old, numeric,
 		tcpdump, json;
 	struct expression_options expression;
@@ -87,6 +90,11 @@ static const struct option_row rows[] = {
 	  .arg = "EXPRESSION",
 	  .help = "report only packets that it selects" },
 	EXPRESSION_ROWS(struct opts, expression),
+	{ .word = "udp-as",
+	  .kind = OPT_TEXT,
+	  .at = offsetof(struct opts, udp_type),
+	  .arg = "TYPE",
+	  .help = "every UDP datagram holds " UDP_TYPES },
 	{ .word = "json",
 	  .kind = OPT_FLAG,
 	  .at = offsetof(struct opts, json),
@@ -190,7 +198,9 @@ static int open_display(struct run *run, struct err *err)
 {
 	const struct opts *o = &run->opts;
 	struct namer *namer = run->names ? names_namer(run->names) : NULL;
-	struct dis_opts dis_opts = { .nested_tags = true, .all_quotes = !o->json };
+	struct dis_opts dis_opts = { .nested_tags = true,
+				     .all_quotes = !o->json,
+				     .udp_as = o->udp_as };
 	struct json_opts json_opts = { .namer = namer,
 				       .data = o->whole,
 				       .data_length = UINT32_MAX };
@@ -360,6 +370,8 @@ int main(int argc, char **argv)
 	if (first + 1 < argc)
 		return option_complain(&options, USAGE, "%s: only one trace file can be given",
 				       argv[first + 1]);
+	if (run.opts.udp_type && !udp_type_find(run.opts.udp_type, &run.opts.udp_as))
+		return option_complain(&options, USAGE, "--udp-as takes " UDP_TYPES);
 	run.opts.path = argv[first];
 	return run_with_buffer(&run);
 }

@@ -5,18 +5,20 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "dissect/dissect.h"
 #include "prog/expression.h"
 
 struct snoop_options {
-	const char *in_path;	/* -i */
-	const char *out_path;	/* -o */
-	const char *names_path; /* -n */
-	const char *link;	/* -d or -I */
-	char *expression;	/* operands, joined by blanks; "": none. On the heap */
-	uint64_t max_count;	/* -c; 0: no limit */
-	uint64_t first, last;	/* -p; 0, UINT64_MAX: all */
-	uint32_t snaplen;	/* -s; 0: all */
-	uint32_t ring_mib;	/* --ring; 0: not given */
+	const char *in_path;	  /* -i */
+	const char *out_path;	  /* -o */
+	const char *names_path;	  /* -n */
+	const char *link;	  /* -d or -I */
+	char *expression;	  /* operands, joined by blanks; "": none. On the heap */
+	uint64_t max_count;	  /* -c; 0: no limit */
+	uint64_t first, last;	  /* -p; 0, UINT64_MAX: all */
+	uint32_t snaplen;	  /* -s; 0: all */
+	uint32_t ring_mib;	  /* --ring; 0: not given */
+	enum internal_key udp_as; /* --udp-as; 0: by port */
 	uint32_t hex_offset, hex_length;
 	char time; /* -t: r, a or d; 0: not given */
 	bool verbose, all_lines, hex, drops, lengths, numeric, quiet, make_names, json, code, audio,

@@ -15,7 +15,8 @@ int snoop_display_open(struct snoop_display *display, const struct snoop_options
 		       struct names *names, struct err *err)
 {
 	struct dis_opts dis_opts = { .nested_tags = o->json,
-				     .leaves = !o->json,
+				     .leaves = !o->json && !o->udp_as,
+				     .udp_as = o->udp_as,
 				     .original = o->original };
 	struct json_opts json_opts = { .namer = names_namer(names),
 				       .data = o->hex,

@@ -8,6 +8,7 @@
 #include "base/numbers.h"
 #include "base/out.h"
 #include "prog/snoop.h"
+#include "prog/udp_types.h"
 
 static const struct {
 	const char *form, *what, *choices;
@@ -37,6 +38,7 @@ static const struct {
 	{ "[ --original ]", "Only protocols of the original", NULL },
 	{ "[ --ring MiB ]", "Size of the capture ring", NULL },
 	{ "[ --stamps hardware ]", "Time stamps of the device", "hardware,kernel" },
+	{ "[ --udp-as type ]", "What every UDP datagram holds", "rpc,rtp,rtcp,vat,wb" },
 	{ "[ --explain ]", "Say in words what is selected", NULL },
 	{ "[ --filter-language l ]", "Expression is of snoop or tcpdump", "snoop,tcpdump" },
 	{ "[ --filter-meaning m ]", "Expression means full or pcap", "full,pcap" },
@@ -204,28 +206,53 @@ static bool set_argument(struct snoop_options *o, char letter, const char *arg)
 	}
 }
 
-/* --ring MIB and --stamps kernel|hardware. Returns 1 if it was one of them, 0 if not, -1 if its
- * value makes no sense. */
-static int parse_capture(struct snoop_options *o, int argc, char **argv, int *i)
+/* The value of options with one. Returns whether it makes sense. */
+static bool set_ring(struct snoop_options *o, const char *value)
 {
-	static const char *const words[] = { "--ring", "--stamps" };
-	for (unsigned k = 0; k < ARRAY_LEN(words); k++) {
-		size_t n = strlen(words[k]);
+	uint64_t mib;
+	if (!num_parse(value, MAX_RING_MIB, &mib) || !mib)
+		return false;
+	o->ring_mib = (uint32_t)mib;
+	return true;
+}
+
+static bool set_stamps(struct snoop_options *o, const char *value)
+{
+	o->hardware_stamps = strcmp(value, "hardware") == 0;
+	return o->hardware_stamps || strcmp(value, "kernel") == 0;
+}
+
+static bool set_udp_as(struct snoop_options *o, const char *value)
+{
+	return udp_type_find(value, &o->udp_as);
+}
+
+/* Returns 1 if it was one of them, 0 if not, -1 with a complaint if its value makes no sense. */
+static int parse_value(struct snoop_options *o, int argc, char **argv, int *i)
+{
+	static const struct {
+		const char *word, *takes;
+		bool (*set)(struct snoop_options *o, const char *value);
+	} options[] = {
+		{ "--ring", "1 to 2047 (MiB)", set_ring },
+		{ "--stamps", "kernel or hardware", set_stamps },
+		{ "--udp-as", UDP_TYPES, set_udp_as },
+	};
+	for (unsigned k = 0; k < ARRAY_LEN(options); k++) {
+		size_t n = strlen(options[k].word);
 		const char *value = argv[*i] + n;
-		uint64_t mib;
-		if (strncmp(argv[*i], words[k], n) != 0 || (*value && *value != '='))
+		if (strncmp(argv[*i], options[k].word, n) != 0 || (*value && *value != '='))
 			continue;
-		if (!*value && *i + 1 == argc)
-			return -1;
-		value = *value ? value + 1 : argv[++*i];
-		if (k == 0) {
-			if (!num_parse(value, MAX_RING_MIB, &mib) || !mib)
-				return -1;
-			o->ring_mib = (uint32_t)mib;
+		bool is_there = *value || *i + 1 < argc;
+		if (is_there)
+			value = *value ? value + 1 : argv[++*i];
+		if (is_there && options[k].set(o, value))
 			return 1;
-		}
-		o->hardware_stamps = strcmp(value, "hardware") == 0;
-		return o->hardware_stamps || strcmp(value, "kernel") == 0 ? 1 : -1;
+		char text[96];
+		(void)snprintf(text, sizeof(text), "snoop: %s takes %s", options[k].word,
+			       options[k].takes);
+		complain(text, "", '\0');
+		return -1;
 	}
 	return 0;
 }
@@ -241,10 +268,7 @@ static enum snoop_parse parse_long(struct snoop_options *o, int argc, char **arg
 		complain("snoop: ", err.text, '\0');
 		return PARSE_REFUSED;
 	}
-	taken = parse_capture(o, argc, argv, i);
-	if (taken < 0)
-		complain("snoop: --ring takes 1 to 2047 (MiB), --stamps kernel or hardware", "",
-			 '\0');
+	taken = parse_value(o, argc, argv, i);
 	if (taken)
 		return taken > 0 ? PARSE_OK : PARSE_REFUSED;
 	if (strcmp(arg, "--json") == 0) {

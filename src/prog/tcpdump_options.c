@@ -11,6 +11,7 @@
 
 #include "base/numbers.h"
 #include "prog/tcpdump.h"
+#include "prog/udp_types.h"
 
 enum { EXPRESSION_MAX = 65536, BUFFERS_MAX = 255 };
 
@@ -120,28 +121,14 @@ static int read_words(struct tcpdump_options *o)
 {
 	static const struct {
 		const char *word;
-		enum internal_key key;
-	} types[] = { { "rpc", IN_RPC },
-		      { "rtp", IN_RTP },
-		      { "rtcp", IN_RTCP },
-		      { "vat", IN_VAT },
-		      { "wb", IN_WB } };
-	static const struct {
-		const char *word;
 		enum tcpdump_rpc rpc;
 	} rpcs[] = { { "all", TCPDUMP_RPC_ALL },
 		     { "udp", TCPDUMP_RPC_UDP },
 		     { "tcp", TCPDUMP_RPC_TCP } };
-	bool found = !o->type_text;
-	for (size_t i = 0; i < ARRAY_LEN(types) && !found; i++) {
-		found = strcasecmp(o->type_text, types[i].word) == 0;
-		if (found)
-			o->udp_as = types[i].key;
-	}
-	if (!found)
+	if (o->type_text && !udp_type_find(o->type_text, &o->udp_as))
 		return 1 +
 		       tcpdump_complain(TCPDUMP_USAGE, "unknown packet type `%s'", o->type_text);
-	found = !o->rpc_text;
+	bool found = !o->rpc_text;
 	for (size_t i = 0; i < ARRAY_LEN(rpcs) && !found; i++) {
 		found = strcasecmp(o->rpc_text, rpcs[i].word) == 0;
 		if (found)

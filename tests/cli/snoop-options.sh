@@ -104,4 +104,14 @@ class() { "$SONDE_BUILD/sonde" snoop -r -v "$@" -i "$SONDE_SOURCE/tests/captures
 	sed -n 's/.*Traffic Class = //p' | sort -u | xargs; }
 is "the traffic class as it is" "$(class | grep -c 80)" 1
 is "--original: 0 always" "$(class --original)" 0
+
+# --udp-as: what the ports do not tell.
+media() { "$SONDE_BUILD/sonde" "$@" "$SONDE_SOURCE/tests/captures/media.pcap" 2>&1; }
+like "an RTP packet, by its port" "$(media snoop -r -p 11 -i)" "* UDP D=5004 *"
+like "--udp-as rtp" "$(media snoop -r -p 11 --udp-as rtp -i)" "* RTP PT=*"
+like "--udp-as=RTCP, in JSON" "$(media snoop -r -p 1 --json --udp-as=RTCP -i)" '*"protocol":"rtcp"*'
+like "ipreport --udp-as rtp" "$(media ipreport --udp-as rtp)" "*sequence*"
+status "--udp-as: not a type" 1 "$SONDE_BUILD/sonde" snoop --udp-as smtp -i x
+is "--udp-as: sentence" "$output" "snoop: --udp-as takes rpc, rtp, rtcp, vat or wb"
+status "ipreport --udp-as: not a type" 1 "$SONDE_BUILD/sonde" ipreport --udp-as smtp x
 finish
