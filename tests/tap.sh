@@ -17,11 +17,12 @@ trap 'rm -rf "$tap_folder"' EXIT
 # Reports one case: its name, and 0 if it passed. What stands on standard input explains a failure.
 tap_report() {
 	tap_count=$((tap_count + 1))
+	tap_line="$tap_count - $(printf '%s' "$1" | tr '\n' ' ')"
 	if [ "$2" -eq 0 ]; then
-		echo "ok $tap_count - $1"
+		echo "ok $tap_line"
 	else
 		tap_failed=$((tap_failed + 1))
-		echo "not ok $tap_count - $1"
+		echo "not ok $tap_line"
 		sed 's/^/# /'
 	fi
 }

@@ -214,6 +214,9 @@ begin x.snoop -d wire --ring 2
 kill -STOP "$capture"
 send udp 20000
 kill -CONT "$capture"
+kill -USR1 "$capture"
+until_true says "^wire "
+sleep 0.5 # the ring has room again
 send udp 10
 end
 like "snoop: drops in the record" "$("$snoop" -r -D -i "$tap_folder/x.snoop" | tail -1)" \
@@ -279,7 +282,7 @@ else
 	chmod 755 "$tap_folder"
 	setpriv --reuid=65534 --regid=65534 --clear-groups unshare -Urn sh -c '
 		ip link set lo up
-		timeout 20 "$1" -q -r -d lo -c 2 -o "$2/x.snoop" icmp 2>"$2/log" &
+		timeout 20 "$1" -q -r -d lo -c 2 -o "$2/x.snoop" icmp >"$2/log" 2>&1 &
 		for _ in 1 2 3 4 5 6 7 8 9 10; do
 			grep -q "Using device" "$2/log" && break
 			sleep 0.2
@@ -301,7 +304,7 @@ elif ! setcap cap_net_raw+ep "$tap_folder/capable" 2>/dev/null; then
 else
 	ip netns exec "$here" setpriv --reuid=65534 --regid=65534 --clear-groups timeout 20 \
 		"$tap_folder/capable" -q -d wire -c 3 -o "$tap_folder/his/x.snoop" \
-		2>"$tap_folder/his.log" &
+		>"$tap_folder/his.log" 2>&1 &
 	user=$!
 	for _ in 1 2 3 4 5 6 7 8 9 10; do
 		grep -q "Using device" "$tap_folder/his.log" && break
