@@ -145,6 +145,14 @@ int behind_hand_over(struct behind *b, struct behind_buf *buf, size_t size)
 	return r;
 }
 
+int behind_error(struct behind *b)
+{
+	pthread_mutex_lock(&b->lock);
+	int r = b->error;
+	pthread_mutex_unlock(&b->lock);
+	return r;
+}
+
 static void stop(struct behind *b, bool discard)
 {
 	if (!b->running)

@@ -37,6 +37,9 @@ struct behind *behind_new(size_t size, int (*put)(void *ctx, const struct behind
  * must. Returns 0 or the first error of put so far; -ENOMEM: *buf is as before. */
 int behind_hand_over(struct behind *b, struct behind_buf *buf, size_t size) MUST_CHECK;
 
+/* The first error of put so far, or 0. */
+int behind_error(struct behind *b);
+
 /* Waits until everything is written and ends the thread. Returns 0 or the first error. */
 int behind_end(struct behind *b);
 

@@ -183,7 +183,8 @@ int capout_frames(struct capout *out, const struct cap_batch *batch, uint64_t *r
  * once. */
 int capout_block(struct capout *out, const struct cap_block *block, struct err *err) MUST_CHECK;
 
-/* Writes out what is buffered, so that a reader sees whole records. */
+/* Writes out what is buffered, so that a reader sees whole records; and says whether writing failed
+ * since, so it is worth a call now and then without packets. */
 int capout_flush(struct capout *out, struct err *err) MUST_CHECK;
 
 /* Bytes of file so far, before compression, buffered ones included. */

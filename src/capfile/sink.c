@@ -80,6 +80,7 @@ static void empty(struct sink *s, enum codec_mode mode)
 	}
 	s->start = s->n_bytes % SINK_PAGE;
 	s->len = s->start;
+	s->is_flushed = mode == CODEC_FLUSH;
 }
 
 uint8_t *sink_room_slow(struct sink *s, size_t n)
@@ -104,7 +105,9 @@ uint8_t *sink_room_slow(struct sink *s, size_t n)
 
 int sink_flush(struct sink *s)
 {
-	if (!s->error)
+	if (!s->error && s->is_flushed && s->len == s->start)
+		s->error = s->behind ? behind_error(s->behind) : 0;
+	else if (!s->error)
 		empty(s, CODEC_FLUSH);
 	return s->error;
 }

@@ -26,6 +26,7 @@ struct sink {
 	uint8_t *packed;
 	struct behind *behind; /* NULL: what is full is written at once */
 	bool is_behind;	       /* its thread runs */
+	bool is_flushed;       /* all that was handed on so far */
 };
 
 /* Takes over fd and encoder (which may be NULL). 0 or -ENOMEM; sink_done is due in both cases. */

@@ -278,7 +278,8 @@ static int idle(void *ctx, struct err *err)
 	}
 	put_count(run);
 	int64_t now = now_ms();
-	if (!run->unflushed || (!run->copy_waits && now - run->flushed_ms < FLUSH_INTERVAL_MS))
+	bool is_awaited = run->unflushed && run->copy_waits;
+	if (!is_awaited && now - run->flushed_ms < FLUSH_INTERVAL_MS)
 		return 0;
 	run->unflushed = false;
 	run->flushed_ms = now;

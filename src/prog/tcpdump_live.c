@@ -31,7 +31,6 @@ struct live_run {
 	struct out messages;
 	char messages_buf[MESSAGES_SIZE];
 	int64_t flushed_ms;
-	bool unflushed;
 };
 
 /* ---- opening ---- */
@@ -189,7 +188,6 @@ static int copy(void *ctx, const struct frame *frames, uint32_t n, struct err *e
 	struct live_run *l = ctx;
 	struct cap_iface iface = iface_of(l, frames->iface);
 	struct cap_batch batch = { frames, n, &iface };
-	l->unflushed = true;
 	return ends_write(&l->ends, l->run->copy, &batch, err);
 }
 
@@ -219,9 +217,8 @@ static int idle(void *ctx, struct err *err)
 	struct timespec t;
 	clock_gettime(CLOCK_MONOTONIC_COARSE, &t);
 	int64_t now = (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-	if (!l->unflushed || now - l->flushed_ms < FLUSH_INTERVAL_MS)
+	if (now - l->flushed_ms < FLUSH_INTERVAL_MS)
 		return 0;
-	l->unflushed = false;
 	l->flushed_ms = now;
 	return capout_flush(l->run->copy, err);
 }

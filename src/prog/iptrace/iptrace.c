@@ -237,11 +237,12 @@ static int on_idle(void *ctx, struct err *err)
 		become_ready(run);
 	clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
 	int64_t now_ms = (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-	if (!run->unflushed || now_ms - run->flushed_ms < FLUSH_INTERVAL_MS)
+	if (now_ms - run->flushed_ms < FLUSH_INTERVAL_MS)
 		return 0;
-	run->unflushed = false;
 	run->flushed_ms = now_ms;
-	tell_drops(run);
+	if (run->unflushed)
+		tell_drops(run);
+	run->unflushed = false;
 	return files_flush(run->files, err);
 }
 
